@@ -1,0 +1,45 @@
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+
+const string Solution = "TraceReplay.sln";
+const string Cli = "src/TraceReplay.Cli/TraceReplay.Cli.csproj";
+const string Benchmarks = "tests/TraceReplay.Benchmarks/TraceReplay.Benchmarks.csproj";
+
+Task("Clean").Does(() =>
+{
+    DotNetClean(Solution, new DotNetCleanSettings { Configuration = configuration });
+    CleanDirectory("artifacts");
+});
+
+Task("Restore").Does(() => DotNetRestore(Solution));
+
+Task("Build").IsDependentOn("Restore").Does(() =>
+    DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration, NoRestore = true }));
+
+Task("Test").IsDependentOn("Build").Does(() =>
+    DotNetTest(Solution, new DotNetTestSettings { Configuration = configuration, NoBuild = true }));
+
+Task("Verify").IsDependentOn("Build").Does(() =>
+    DotNetRun(Cli, "verify traces", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
+// A debug build would measure nothing.
+Task("Bench").Does(() =>
+    DotNetRun(Benchmarks, Argument("bench", "--filter *"), new DotNetRunSettings { Configuration = "Release" }));
+
+Task("Format").IsDependentOn("Restore").Does(() =>
+    DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }));
+
+// What is published, and how, stands in the profile linux-x64.pubxml.
+Task("Publish").Does(() =>
+    DotNetPublish(Cli, new DotNetPublishSettings
+    {
+        OutputDirectory = "artifacts",
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "linux-x64"),
+    }));
+
+Task("Default")
+    .IsDependentOn("Build")
+    .IsDependentOn("Test")
+    .IsDependentOn("Verify");
+
+RunTarget(target);
