@@ -1,0 +1,64 @@
+using System.Text;
+
+namespace TraceReplay.Events;
+
+/// <summary>The name and the fields of one event, in the order in which current kernels print them (kernel-facts D).</summary>
+public sealed class EventSchema
+{
+    private static readonly int FieldCount = Enum.GetValues<Field>().Length;
+    private static readonly int KindCount = Enum.GetValues<EventKind>().Length;
+    private static readonly EventSchema?[] ByKind = new EventSchema?[KindCount];
+    private static readonly sbyte[] Slots = new sbyte[KindCount * FieldCount];
+
+    static EventSchema()
+    {
+        Array.Fill(Slots, (sbyte)-1);
+        foreach (EventSchema schema in EventCatalogue.All)
+        {
+            ByKind[(int)schema.Kind] ??= schema;
+            for (int slot = 0; slot < schema.Fields.Length; slot++)
+            {
+                Slots[((int)schema.Kind * FieldCount) + (int)schema.Fields[slot].Field] = (sbyte)slot;
+            }
+        }
+    }
+
+    internal EventSchema(EventKind kind, string name, params FieldSpec[] fields)
+    {
+        Kind = kind;
+        Name = name;
+        NameUtf8 = Encoding.UTF8.GetBytes(name);
+        Fields = fields;
+        for (int slot = 0; slot < fields.Length; slot++)
+        {
+            RequiredSlots |= (ushort)(fields[slot].Required ? 1 << slot : 0);
+        }
+    }
+
+    /// <summary>Every event known, old names of an event included.</summary>
+    public static IReadOnlyList<EventSchema> All => EventCatalogue.All;
+
+    /// <summary>Which event it is.</summary>
+    public EventKind Kind { get; }
+
+    /// <summary>Its name without the system (<c>mm_vmscan_kswapd_wake</c>).</summary>
+    public string Name { get; }
+
+    /// <summary><see cref="Name"/> in UTF-8.</summary>
+    public byte[] NameUtf8 { get; }
+
+    /// <summary>Its fields; a field's place here is its slot in <see cref="TraceEvent"/>.</summary>
+    public FieldSpec[] Fields { get; }
+
+    /// <summary>The slots without which the event is malformed, as a bit mask.</summary>
+    public ushort RequiredSlots { get; }
+
+    /// <summary>The schema of an event; null for <see cref="EventKind.None"/>.</summary>
+    public static EventSchema? Of(EventKind kind) => ByKind[(int)kind];
+
+    /// <summary>The current kernel's name of an event, <c>loss</c> for <see cref="EventKind.Loss"/>.</summary>
+    public static string NameOf(EventKind kind) => ByKind[(int)kind]?.Name ?? kind.ToString();
+
+    /// <summary>The place of a field in an event, or -1 when that event has no such field.</summary>
+    public static int Slot(EventKind kind, Field field) => Slots[((int)kind * FieldCount) + (int)field];
+}
