@@ -1,0 +1,91 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>
+/// A capture: its files are told apart and its snapshots read when it is opened; the events are read by <see cref="ReadEventsAsync"/>.
+/// </summary>
+public sealed class Capture
+{
+    private readonly IReadOnlyList<TraceSource> _sources;
+
+    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots)
+    {
+        Name = name;
+        _sources = sources;
+        Files = files;
+        Snapshots = snapshots;
+    }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its files, sorted by name; an event's <see cref="TraceEvent.File"/> is an index into them.</summary>
+    public IReadOnlyList<FileAccount> Files { get; }
+
+    /// <summary>What the snapshots say.</summary>
+    public Snapshots Snapshots { get; }
+
+    /// <summary>The task names and words of the events.</summary>
+    public NameTable Names { get; } = new();
+
+    /// <summary>Whether a file is a trace, be it one without events.</summary>
+    public bool HasTrace => Files.Any(file => file.Role == FileRole.Replayed);
+
+    /// <summary>Whether any line was an event. Stands once the events were read.</summary>
+    public bool HasEvents => Files.Any(file => file.Lines.Parsed > 0);
+
+    /// <summary>
+    /// Hands the events of the replayed files to <paramref name="sink"/> in the order of time, and then reads the files that are
+    /// only counted. May be called again, except for standard input and other pipes.
+    /// </summary>
+    public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct)
+    {
+        var queues = new List<EventQueue>();
+        try
+        {
+            for (int i = 0; i < Files.Count; i++)
+            {
+                if (Files[i].Role == FileRole.Replayed)
+                {
+                    queues.Add(OpenQueue(i));
+                }
+            }
+
+            await EventMerge.RunAsync(queues, sink, ct);
+        }
+        finally
+        {
+            queues.ForEach(queue => queue.Dispose());
+        }
+
+        await CountOthersAsync(ct);
+    }
+
+    private EventQueue OpenQueue(int index)
+    {
+        TraceFileReader reader = OpenReader(index);
+        return Files[index].Dialect == Dialect.Probe ? new ReorderQueue(reader, Files[index]) : new PlainQueue(reader);
+    }
+
+    private TraceFileReader OpenReader(int index)
+    {
+        Files[index].Reset();
+        return new TraceFileReader(_sources[index].Open(), Files[index], index, Names);
+    }
+
+    private async ValueTask CountOthersAsync(CancellationToken ct)
+    {
+        for (int i = 0; i < Files.Count; i++)
+        {
+            if (Files[i].Role == FileRole.Counted)
+            {
+                using var queue = new PlainQueue(OpenReader(i));
+                while (await queue.StepAsync(ct))
+                {
+                    // The reader keeps the account; nothing else is wanted of these events.
+                }
+            }
+        }
+    }
+}

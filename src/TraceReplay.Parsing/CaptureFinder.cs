@@ -1,0 +1,107 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>Finds the captures that a path on the command line means.</summary>
+public static class CaptureFinder
+{
+    private const int MostDepth = 16;
+
+    /// <summary>
+    /// The captures of a path: a capture folder, a folder of captures, one file, or <c>-</c> for standard input. A folder is a capture
+    /// when one of its files is a trace; else its subfolders are looked at. Sorted by name. A path that is not there, or a folder
+    /// without any trace, is a <see cref="CaptureNotFoundException"/>.
+    /// </summary>
+    public static IReadOnlyList<CaptureSource> Find(string path)
+    {
+        if (path == "-")
+        {
+            return [new CaptureSource("-", null, null)];
+        }
+
+        if (Directory.Exists(path))
+        {
+            return FindInFolder(path);
+        }
+
+        if (File.Exists(path))
+        {
+            return [new CaptureSource(NameOfFile(path), null, path)];
+        }
+
+        throw new CaptureNotFoundException($"{path}: no such file or folder");
+    }
+
+    /// <summary>The files directly in a folder, in ordinal order; hidden ones are left out.</summary>
+    internal static List<string> FilesOf(string folder) => Sorted(Directory.GetFiles(folder));
+
+    private static List<CaptureSource> FindInFolder(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var found = new List<CaptureSource>();
+        try
+        {
+            Collect(full, "", Path.GetFileName(full), found, MostDepth);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new CaptureNotFoundException($"{path}: cannot be read: {wrong.Message}");
+        }
+
+        if (found.Count == 0)
+        {
+            throw new CaptureNotFoundException($"{path}: no trace in this folder or below it");
+        }
+
+        found.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return found;
+    }
+
+    private static void Collect(string folder, string prefix, string name, List<CaptureSource> found, int depth)
+    {
+        if (FilesOf(folder).Exists(IsTrace))
+        {
+            found.Add(new CaptureSource(name, folder, null));
+            return;
+        }
+
+        foreach (string sub in depth > 0 ? Sorted(Directory.GetDirectories(folder)) : [])
+        {
+            string subName = prefix + Path.GetFileName(sub);
+            Collect(sub, subName + "/", subName, found, depth - 1);
+        }
+    }
+
+    private static bool IsTrace(string file)
+    {
+        byte[]? head = new TraceSource(file, file).ReadHead(out _);
+        return head is not null && Sniffer.Look(head, amongOthers: true).IsTrace;
+    }
+
+    private static List<string> Sorted(string[] paths)
+    {
+        var sorted = new List<string>(paths.Length);
+        foreach (string path in paths)
+        {
+            if (!Path.GetFileName(path).StartsWith('.'))
+            {
+                sorted.Add(path);
+            }
+        }
+
+        sorted.Sort(string.CompareOrdinal);
+        return sorted;
+    }
+
+    private static string NameOfFile(string path)
+    {
+        string name = Path.GetFileName(path);
+        foreach (string ending in new[] { ".gz", ".txt" })
+        {
+            if (name.Length > ending.Length && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                name = name[..^ending.Length];
+            }
+        }
+
+        return name;
+    }
+}

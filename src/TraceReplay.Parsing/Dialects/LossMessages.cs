@@ -1,0 +1,73 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>The ways in which tracers say that they lost events.</summary>
+internal static class LossMessages
+{
+    /// <summary>Reads such a line, without its outer blanks, into a loss event.</summary>
+    public static LineVerdict Read(LineContext context, ReadOnlySpan<byte> text, ref TraceEvent e)
+    {
+        if (text.StartsWith("# entries-in-buffer/entries-written: "u8))
+        {
+            return ReadEntries(context, text, ref e);
+        }
+
+        if (text.StartsWith("CPU"u8) || text[0] == '[')
+        {
+            return ReadCpuLoss(context, text, ref e);
+        }
+
+        if (text.StartsWith("Lost "u8) && text.EndsWith(" events"u8))
+        {
+            // bpftrace says it when it reads the ring buffer, so the line can stand anywhere after the loss.
+            return context.Lose(ref e, -1, FirstNumber(text), unknownPlace: true);
+        }
+
+        return text.StartsWith("Processed "u8) && text.IndexOf(" events and lost "u8) > 0
+            ? context.Lose(ref e, -1, -1, unknownPlace: true)
+            : LineVerdict.NotMine;
+    }
+
+    // "# entries-in-buffer/entries-written: 3200/5000   #P:2": the oldest 1800 were overwritten.
+    private static LineVerdict ReadEntries(LineContext context, ReadOnlySpan<byte> text, ref TraceEvent e)
+    {
+        int pos = text.IndexOf(": "u8) + 2;
+        while (pos < text.Length && text[pos] == ' ')
+        {
+            pos++;
+        }
+
+        context.Dialect = Dialect.Ftrace;
+        bool read = NumberText.TryDigits(text, ref pos, out long kept) && pos < text.Length && text[pos++] == '/';
+        return read && NumberText.TryDigits(text, ref pos, out long written) && kept < written
+            ? context.Lose(ref e, -1, written - kept, unknownPlace: true)
+            : LineVerdict.Ignored;
+    }
+
+    // ftrace "CPU:1 [LOST 12 EVENTS]", trace-cmd "CPU:1 [12 EVENTS DROPPED]", "CPU 1: [12 EVENTS DROPPED]", "[EVENTS DROPPED]".
+    private static LineVerdict ReadCpuLoss(LineContext context, ReadOnlySpan<byte> text, ref TraceEvent e)
+    {
+        int open = text.IndexOf((byte)'[');
+        if (open < 0 || text[^1] != ']' || text[..open].IndexOfAnyExcept(ByteSets.CpuColumn) >= 0)
+        {
+            return LineVerdict.NotMine;
+        }
+
+        ReadOnlySpan<byte> words = text[(open + 1)..^1];
+        bool lost = words.StartsWith("LOST "u8) && words.EndsWith("EVENTS"u8);
+        if (!lost && !words.EndsWith("EVENTS DROPPED"u8))
+        {
+            return LineVerdict.NotMine;
+        }
+
+        long cpu = FirstNumber(text[..open]);
+        return context.Lose(ref e, cpu is >= 0 and <= int.MaxValue ? (int)cpu : -1, FirstNumber(words), unknownPlace: false);
+    }
+
+    private static long FirstNumber(ReadOnlySpan<byte> text)
+    {
+        int pos = text.IndexOfAnyInRange((byte)'0', (byte)'9');
+        return pos >= 0 && NumberText.TryDigits(text, ref pos, out long number) ? number : -1;
+    }
+}

@@ -1,0 +1,56 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>An event's schema as the parser needs it.</summary>
+internal sealed class KnownEvent
+{
+    private KnownEvent(EventSchema schema, int index)
+    {
+        Schema = schema;
+        Index = index;
+        Name = schema.NameUtf8;
+        Kind = schema.Kind;
+        Required = schema.RequiredSlots;
+        Keys = new FieldKey[schema.Fields.Length];
+        for (int slot = 0; slot < Keys.Length; slot++)
+        {
+            Keys[slot] = new FieldKey(schema.Fields[slot], IsUnsigned(schema.Kind, schema.Fields[slot].Field));
+        }
+    }
+
+    /// <summary>Every event of <see cref="EventSchema.All"/>, at the same index.</summary>
+    public static KnownEvent[] All { get; } = [.. EventSchema.All.Select((schema, index) => new KnownEvent(schema, index))];
+
+    public EventSchema Schema { get; }
+
+    /// <summary>Its place in <see cref="All"/>.</summary>
+    public int Index { get; }
+
+    public byte[] Name { get; }
+
+    public EventKind Kind { get; }
+
+    /// <summary>Its fields; the place is the slot in an event.</summary>
+    public FieldKey[] Keys { get; }
+
+    /// <summary>The slots without which the event is malformed.</summary>
+    public ushort Required { get; }
+
+    /// <summary>Whether the event is one of the lab's fentry and fexit lines.</summary>
+    public bool IsProbe => Kind is >= EventKind.PgdatBalanced and <= EventKind.ZoneLru;
+
+    /// <summary>The event that the current kernel calls by this kind.</summary>
+    public static KnownEvent Of(EventKind kind) => Array.Find(All, known => known.Kind == kind)!;
+
+    // The formats of include/trace/events/{oom,vmscan}.h that use %lu, %llu or %u (kernel-facts D).
+    private static bool IsUnsigned(EventKind kind, Field field) => field switch
+    {
+        Field.Reclaimable or Field.Available or Field.MinWmark => true,
+        Field.TotalVm or Field.AnonRss or Field.FileRss or Field.ShmemRss or Field.Uid or Field.Pgtables => true,
+        Field.MemcgId => true,
+        Field.NrRequested or Field.NrScanned or Field.NrSkipped or Field.NrTaken => kind is EventKind.LruIsolate,
+        Field.NrReclaimed => kind is not (EventKind.LruShrinkInactive or EventKind.ReclaimPages),
+        _ => false,
+    };
+}

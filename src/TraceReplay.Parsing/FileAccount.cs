@@ -1,0 +1,69 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>What one file of a capture is, and what was found in it. The counts stand once the events were read.</summary>
+public sealed partial class FileAccount
+{
+    internal FileAccount(string name) => Name = name;
+
+    /// <summary>Its path relative to the capture folder, with '/'; <c>-</c> for standard input.</summary>
+    public string Name { get; }
+
+    /// <summary>The shape of its text, as its beginning shows it.</summary>
+    public Dialect Dialect { get; internal set; }
+
+    /// <summary>What it is used for.</summary>
+    public FileRole Role { get; internal set; } = FileRole.Unrecognised;
+
+    /// <summary>What it is a snapshot of (<c>zoneinfo</c>, <c>dmesg</c>, …); null when it is none.</summary>
+    public string? SnapshotKind { get; internal set; }
+
+    /// <summary>What became of its lines; all 0 for a file that is not a trace.</summary>
+    public LineAccount Lines { get; private set; } = new();
+
+    /// <summary>How often each event occurs, sorted by name. Losses are not events.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> Events => SortedEvents();
+
+    /// <summary>Events that have no schema, sorted by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> UnknownEvents => _unknown.Sorted();
+
+    /// <summary>The first malformed lines.</summary>
+    public IReadOnlyList<Complaint> Malformed => _malformed;
+
+    /// <summary>How many events were lost, as far as the text gives numbers.</summary>
+    public long LostEvents { get; internal set; }
+
+    /// <summary>Whether some were lost at a place that the text does not tell.</summary>
+    public bool LossUnknownPlace { get; internal set; }
+
+    /// <summary>Whether the file, or its gzip stream, ends in the middle of a line.</summary>
+    public bool Truncated { get; internal set; }
+
+    /// <summary>Why it could not be read, or not to its end, or is not a trace; null when all is well.</summary>
+    public string? Error { get; internal set; }
+
+    /// <summary>The time of the first event.</summary>
+    public TraceTime FirstTime { get; private set; }
+
+    /// <summary>The time of the last event.</summary>
+    public TraceTime LastTime { get; private set; }
+
+    /// <summary>How many events stood after a later one and were put back in order.</summary>
+    public long Reordered { get; internal set; }
+
+    /// <summary>How many events came too late to be put in order: they were handed on where they stood.</summary>
+    public long OutOfOrder { get; internal set; }
+
+    /// <summary>The lowest CPU seen, or -1 when no line names one.</summary>
+    public int MinCpu { get; private set; } = -1;
+
+    /// <summary>The highest CPU seen, or -1 when no line names one.</summary>
+    public int MaxCpu { get; private set; } = -1;
+
+    /// <summary>How many different CPUs were seen, of the first 8192.</summary>
+    public int CpuCount => CountCpus();
+
+    /// <summary>How often an event of this kind occurs.</summary>
+    public long CountOf(EventKind kind) => SumOf(kind);
+}

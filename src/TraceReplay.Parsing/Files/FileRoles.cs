@@ -1,0 +1,42 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>Decides which files of a folder are replayed: one recording of tracepoints, and the probes beside it.</summary>
+internal static class FileRoles
+{
+    /// <summary>Gives every trace among the files its role.</summary>
+    public static void Assign(List<TraceSource> sources, List<Sniff> sniffs, List<FileAccount> accounts)
+    {
+        int best = -1;
+        for (int i = 0; i < sniffs.Count; i++)
+        {
+            bool recording = sniffs[i].IsTrace && sniffs[i].Dialect != Dialect.Probe;
+            if (recording && (best < 0 || IsBetter(sniffs[i], sources[i], sniffs[best], sources[best])))
+            {
+                best = i;
+            }
+        }
+
+        int lead = best >= 0 ? best : sniffs.FindIndex(sniff => sniff.IsTrace);
+        for (int i = 0; i < sniffs.Count; i++)
+        {
+            if (sniffs[i].IsTrace)
+            {
+                accounts[i].Role = i == lead || JoinsIn(sniffs[i], sniffs[lead]) ? FileRole.Replayed : FileRole.Counted;
+            }
+        }
+    }
+
+    // Probes can be merged with the lead when both have times in seconds.
+    private static bool JoinsIn(Sniff sniff, Sniff lead) => sniff.Dialect == Dialect.Probe && sniff.InSeconds && lead.InSeconds;
+
+    // A recording with events before one without, then by dialect, then the larger one; files come sorted by name.
+    private static bool IsBetter(Sniff sniff, TraceSource source, Sniff best, TraceSource bestSource)
+    {
+        if (sniff.Events > 0 != best.Events > 0)
+        {
+            return sniff.Events > 0;
+        }
+
+        return sniff.Dialect == best.Dialect ? source.Size > bestSource.Size : sniff.Dialect < best.Dialect;
+    }
+}

@@ -1,0 +1,123 @@
+using System.IO.Compression;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>
+/// The text of a file or of standard input, decompressed when its first bytes are gzip's. Reading never throws: what cannot be read
+/// ends the stream, and <see cref="Cut"/> and <see cref="Error"/> say how. Reads complete at once, on the caller's thread.
+/// </summary>
+internal sealed class SourceStream : Stream
+{
+    private readonly Stream _raw;
+    private readonly Stream _text;
+    private long _position;
+    private bool _ended;
+    private bool _cut;
+    private string? _error;
+    private SourceStream? _rest;
+
+    private SourceStream(Stream raw, Stream text)
+    {
+        _raw = raw;
+        _text = text;
+    }
+
+    /// <summary>Whether the gzip stream ends before its end.</summary>
+    public bool Cut => _cut || _rest is { Cut: true };
+
+    /// <summary>Why the rest could not be read.</summary>
+    public string? Error => _error ?? _rest?.Error;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => _position;
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Wraps a stream; throws what its first read throws.</summary>
+    public static SourceStream Over(Stream raw)
+    {
+        var head = new byte[2];
+        int length = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var whole = new PrefixStream(head.AsMemory(0, length), raw);
+        bool gzip = length == 2 && head[0] == 0x1f && head[1] == 0x8b;
+        return new SourceStream(raw, gzip ? new GZipStream(whole, CompressionMode.Decompress) : whole);
+    }
+
+    /// <summary>Puts text back that was already read.</summary>
+    public static SourceStream Resume(byte[] head, SourceStream rest) =>
+        new(rest, new PrefixStream(head, rest)) { _rest = rest };
+
+    /// <summary>A stream that could not be opened.</summary>
+    public static SourceStream Broken(string error) => new(Null, Null) { _error = error };
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_ended || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        int read = ReadSafely(buffer);
+        _position += read;
+        _ended = read == 0;
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(Read(buffer.Span));
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Task.FromResult(Read(buffer.AsSpan(offset, count)));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _text.Dispose();
+            _raw.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private int ReadSafely(Span<byte> buffer)
+    {
+        try
+        {
+            return _text.Read(buffer);
+        }
+        catch (InvalidDataException wrong)
+        {
+            // The message is the only thing that tells a stream that was cut from one that was damaged.
+            _cut = wrong.Message.Contains("truncated", StringComparison.OrdinalIgnoreCase);
+            _error = _cut ? null : $"the gzip data are corrupt after {_position} bytes of text";
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            _error = $"cannot be read after {_position} bytes: {wrong.Message}";
+        }
+
+        return 0;
+    }
+}

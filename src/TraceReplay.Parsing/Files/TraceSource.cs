@@ -1,0 +1,91 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>Where the bytes of one file come from: a path, or standard input.</summary>
+internal sealed class TraceSource(string name, string? path)
+{
+    /// <summary>How much of a text is looked at to tell what it is.</summary>
+    public const int HeadBytes = 64 * 1024;
+
+    private SourceStream? _pending;
+    private byte[] _head = [];
+    private bool _once;
+    private bool _used;
+
+    /// <summary>The name in reports.</summary>
+    public string Name => name;
+
+    /// <summary>The size on disk, to choose between recordings; 0 where it is unknown.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>
+    /// The first <see cref="HeadBytes"/> of the text. Null when not even those can be read: <paramref name="error"/> says why.
+    /// </summary>
+    public byte[]? ReadHead(out string? error)
+    {
+        try
+        {
+            SourceStream stream = OpenStream();
+            var head = new byte[HeadBytes];
+            int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            _head = head[..length];
+            error = stream.Error;
+            if (_once)
+            {
+                // A pipe cannot be read twice: its beginning is kept for Open.
+                _pending = stream;
+            }
+            else
+            {
+                stream.Dispose();
+            }
+
+            return error is null ? _head : null;
+        }
+        catch (Exception wrong) when (IsExpected(wrong))
+        {
+            error = Explain(wrong);
+            return null;
+        }
+    }
+
+    /// <summary>Opens the text at its beginning. Never throws for what a file system can do: the stream then has an error.</summary>
+    public SourceStream Open()
+    {
+        if (_once && _used)
+        {
+            throw new InvalidOperationException($"{name} can be read only once");
+        }
+
+        try
+        {
+            _used = true;
+            SourceStream? pending = _pending;
+            _pending = null;
+            return pending is null ? OpenStream() : SourceStream.Resume(_head, pending);
+        }
+        catch (Exception wrong) when (IsExpected(wrong))
+        {
+            return SourceStream.Broken(Explain(wrong));
+        }
+    }
+
+    private SourceStream OpenStream()
+    {
+        // Reads are large: a buffer in between would only copy.
+        Stream raw = path is null
+            ? Console.OpenStandardInput()
+            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        _once = path is null || !raw.CanSeek;
+        Size = _once ? 0 : raw.Length;
+        return SourceStream.Over(raw);
+    }
+
+    private static bool IsExpected(Exception wrong) => wrong is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static string Explain(Exception wrong) => wrong switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "no such file",
+        _ => $"cannot be read: {wrong.Message}",
+    };
+}

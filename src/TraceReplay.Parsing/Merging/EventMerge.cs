@@ -1,0 +1,73 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>Hands the events of several files on in the order of time; where times are equal, in the order of the files.</summary>
+internal static class EventMerge
+{
+    /// <summary>Reads all files to their ends.</summary>
+    public static async ValueTask RunAsync(List<EventQueue> queues, IEventSink sink, CancellationToken ct)
+    {
+        var live = new List<EventQueue>(queues.Count);
+        foreach (EventQueue queue in queues)
+        {
+            if (await queue.StepAsync(ct))
+            {
+                live.Add(queue);
+            }
+        }
+
+        while (live.Count > 0)
+        {
+            int first = live.Count == 1 ? 0 : IndexOfFirst(live);
+            if (!DrainWhileFirst(live, first, sink) && !await live[first].StepAsync(ct))
+            {
+                live.RemoveAt(first);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Hands on events of one file as long as it comes first. False when that file must read more bytes; its first event was handed
+    /// on then.
+    /// </summary>
+    private static bool DrainWhileFirst(List<EventQueue> live, int first, IEventSink sink)
+    {
+        EventQueue queue = live[first];
+        long before = long.MaxValue;
+        bool wins = true;
+        for (int i = 0; i < live.Count; i++)
+        {
+            // Of equal times the earlier file's comes first.
+            if (i != first && live[i].HeadKey <= before)
+            {
+                wins = live[i].HeadKey == before ? wins && first < i : first < i;
+                before = live[i].HeadKey;
+            }
+        }
+
+        do
+        {
+            sink.OnEvent(in queue.Head);
+            if (!queue.TryStep())
+            {
+                return false;
+            }
+        }
+        while (queue.HeadKey < before || (wins && queue.HeadKey == before));
+
+        return true;
+    }
+
+    private static int IndexOfFirst(List<EventQueue> live)
+    {
+        int first = 0;
+        for (int i = 1; i < live.Count; i++)
+        {
+            if (live[i].HeadKey < live[first].HeadKey)
+            {
+                first = i;
+            }
+        }
+
+        return first;
+    }
+}

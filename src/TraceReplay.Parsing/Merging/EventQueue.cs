@@ -1,0 +1,50 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>The events of one replayed file, of which the first can be looked at.</summary>
+internal abstract class EventQueue(TraceFileReader reader) : IDisposable
+{
+    private long _seconds = long.MinValue;
+
+    /// <summary>The file.</summary>
+    protected TraceFileReader Reader { get; } = reader;
+
+    /// <summary>The first event, after a step that succeeded.</summary>
+    public abstract ref readonly TraceEvent Head { get; }
+
+    /// <summary>By what the first event is sorted against other files.</summary>
+    public abstract long HeadKey { get; }
+
+    /// <summary>Drops the first event and steps to the next one. False when there is none in the bytes at hand.</summary>
+    public abstract bool TryStep();
+
+    /// <summary>Steps to the next event, reading more bytes as need be. False at the end of the file.</summary>
+    public async ValueTask<bool> StepAsync(CancellationToken ct)
+    {
+        while (!TryStep())
+        {
+            if (Reader.Ended)
+            {
+                return false;
+            }
+
+            await Reader.FillAsync(ct);
+        }
+
+        return true;
+    }
+
+    public void Dispose() => Reader.Dispose();
+
+    /// <summary>The sorting key of an event: its time, or where it has no seconds the time of the event before it.</summary>
+    protected long KeyOf(TraceTime time)
+    {
+        if (time.IsSeconds)
+        {
+            _seconds = time.Value;
+        }
+
+        return _seconds;
+    }
+}

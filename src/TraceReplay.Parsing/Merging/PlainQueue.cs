@@ -1,0 +1,25 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>A file whose events stand in the order of time.</summary>
+internal sealed class PlainQueue(TraceFileReader reader) : EventQueue(reader)
+{
+    private TraceEvent _head;
+    private long _key;
+
+    public override ref readonly TraceEvent Head => ref _head;
+
+    public override long HeadKey => _key;
+
+    public override bool TryStep()
+    {
+        if (!Reader.TryRead(ref _head))
+        {
+            return false;
+        }
+
+        _key = KeyOf(_head.Time);
+        return true;
+    }
+}
