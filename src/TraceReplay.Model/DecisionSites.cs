@@ -1,0 +1,14 @@
+namespace TraceReplay.Model;
+
+/// <summary>The decision sites by the kernel's names.</summary>
+public static class DecisionSites
+{
+    private static readonly string[] Names =
+        ["should_reclaim_retry", "__zone_watermark_ok", "kswapd_failures", "prepare_kswapd_sleep", "wakeup_kswapd"];
+
+    /// <summary>All sites, in the order in which every output lists them.</summary>
+    public static IReadOnlyList<DecisionSite> All { get; } = Enum.GetValues<DecisionSite>();
+
+    /// <summary>The kernel's name of a site.</summary>
+    public static string NameOf(DecisionSite site) => Names[(int)site];
+}

@@ -1,0 +1,30 @@
+namespace TraceReplay.Model;
+
+/// <summary>
+/// pgdat->kswapd_failures: <c>balance_pgdat</c> increments it, <c>shrink_node</c> resets it, and from MAX_RECLAIM_RETRIES on the node is
+/// hopeless. What differs between kernels is in <see cref="KernelLine"/>.
+/// </summary>
+public static class KswapdFailuresModel
+{
+    /// <summary>
+    /// Whether a run of <c>balance_pgdat</c> counts as a failure: not when it left through <c>goto out</c> because the node was
+    /// balanced, not when it reclaimed anything (mm/vmscan.c:7056 of 6.12.107), and in later kernels not when it was boosted
+    /// (:7230 of 7.2.13, <c>!sc.nr_reclaimed &amp;&amp; !boosted</c>).
+    /// </summary>
+    public static Tri RunFails(KernelLine line, Tri endedBalanced, Tri reclaimed, Tri boosted)
+    {
+        Tri fails = Kleene.And(Kleene.Not(endedBalanced), Kleene.Not(reclaimed));
+        return line.BoostedRunsDoNotFail ? Kleene.And(fails, Kleene.Not(boosted)) : fails;
+    }
+
+    /// <summary>
+    /// Whether <c>shrink_node</c> resets the counter after this call: on any reclaim (mm/vmscan.c:6088 of 6.12.107), or only if
+    /// <c>pgdat_balanced</c> besides (:6245 of 7.2.13, <c>kswapd_try_clear_hopeless</c>).
+    /// </summary>
+    public static Tri ShrinkNodeResets(KernelLine line, Tri reclaimed, Tri balanced) => line.Reset == ResetRule.AnyReclaim
+        ? reclaimed
+        : Kleene.And(reclaimed, balanced);
+
+    /// <summary>Whether the node is hopeless: <c>kswapd_failures >= MAX_RECLAIM_RETRIES</c> (<c>kswapd_test_hopeless</c> in 7.2).</summary>
+    public static Tri Hopeless(CounterSet failures) => failures.AtLeast(ShouldReclaimRetryModel.MaxReclaimRetries);
+}

@@ -1,0 +1,29 @@
+namespace TraceReplay.Model;
+
+/// <summary>The missing inputs in words.</summary>
+public static class MissingInputText
+{
+    /// <summary>The inputs, in the kernel's words, each with what would have recorded it; comma-separated, empty for none.</summary>
+    public static string Describe(MissingInputs missing) =>
+        string.Join(", ", Enum.GetValues<MissingInputs>().Where(m => m != 0 && missing.HasFlag(m)).Select(Name));
+
+    private static string Name(MissingInputs input) => input switch
+    {
+        MissingInputs.DidSomeProgress => "did_some_progress (mm_vmscan_direct_reclaim_end)",
+        MissingInputs.PreviousLoops => "no_progress_loops before (earlier events)",
+        MissingInputs.LowmemReserve => "lowmem_reserve (zoneinfo)",
+        MissingInputs.FreeHighatomic => "nr_free_highatomic (zoneinfo of 6.18+, or the OOM report in dmesg)",
+        MissingInputs.FreeCma => "nr_free_cma (zoneinfo)",
+        MissingInputs.AllocFlags => "alloc_flags (gfp_flags of mm_vmscan_direct_reclaim_begin)",
+        MissingInputs.ReserveUser => "whether the task is real-time or an OOM victim",
+        MissingInputs.FreeArea => "free blocks of that order (buddyinfo at that time)",
+        MissingInputs.ZoneName => "zone (reclaim_retry_zone with its zone field)",
+        MissingInputs.FailuresBefore => "kswapd_failures before (earlier events)",
+        MissingInputs.PgdatBalanced => "pgdat_balanced() (decisions.txt)",
+        MissingInputs.RunReclaimed => "nr_reclaimed of the run (mm_vmscan_balance_pgdat_end, or slab events)",
+        MissingInputs.WatermarkBoost => "watermark_boost (zoneinfo at that time)",
+        MissingInputs.LostEvents => "events that were lost or lie outside the capture",
+        MissingInputs.ResetCause => "the reset itself (fexit of shrink_node)",
+        _ => input.ToString(),
+    };
+}

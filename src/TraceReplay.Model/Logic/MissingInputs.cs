@@ -1,0 +1,54 @@
+namespace TraceReplay.Model;
+
+/// <summary>What a verdict lacked. <see cref="MissingInputText"/> says where each can be had.</summary>
+[Flags]
+public enum MissingInputs
+{
+    /// <summary>Nothing: the verdict is known.</summary>
+    None = 0,
+
+    /// <summary>did_some_progress: the task's direct_reclaim_end was not recorded.</summary>
+    DidSomeProgress = 1 << 0,
+
+    /// <summary>no_progress_loops before this call: the stall began before the capture, or events were lost.</summary>
+    PreviousLoops = 1 << 1,
+
+    /// <summary>lowmem_reserve of the zone: no zoneinfo with <c>protection:</c>.</summary>
+    LowmemReserve = 1 << 2,
+
+    /// <summary>nr_free_highatomic of the zone.</summary>
+    FreeHighatomic = 1 << 3,
+
+    /// <summary>Free CMA pages of the zone.</summary>
+    FreeCma = 1 << 4,
+
+    /// <summary>alloc_flags: the gfp_mask of the allocation was not recorded by name.</summary>
+    AllocFlags = 1 << 5,
+
+    /// <summary>Whether the task is real-time (ALLOC_MIN_RESERVE) or an OOM victim (ALLOC_OOM).</summary>
+    ReserveUser = 1 << 6,
+
+    /// <summary>Free blocks of the order asked for.</summary>
+    FreeArea = 1 << 7,
+
+    /// <summary>Which zone the event speaks of.</summary>
+    ZoneName = 1 << 8,
+
+    /// <summary>kswapd_failures before this event.</summary>
+    FailuresBefore = 1 << 9,
+
+    /// <summary>The return of pgdat_balanced.</summary>
+    PgdatBalanced = 1 << 10,
+
+    /// <summary>sc.nr_reclaimed of the balance_pgdat run (LRU pages and slab).</summary>
+    RunReclaimed = 1 << 11,
+
+    /// <summary>watermark_boost of the node's zones.</summary>
+    WatermarkBoost = 1 << 12,
+
+    /// <summary>Events that the tracer lost, or that lie outside the capture.</summary>
+    LostEvents = 1 << 13,
+
+    /// <summary>Which task's shrink_node reset the counter.</summary>
+    ResetCause = 1 << 14,
+}

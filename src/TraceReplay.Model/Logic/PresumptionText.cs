@@ -1,0 +1,16 @@
+namespace TraceReplay.Model;
+
+/// <summary>The presumptions in words.</summary>
+public static class PresumptionText
+{
+    /// <summary>The presumptions, comma-separated; empty for none.</summary>
+    public static string Describe(Presumptions presumed) =>
+        string.Join(", ", Enum.GetValues<Presumptions>().Where(p => p != Presumptions.None && presumed.HasFlag(p)).Select(Name));
+
+    private static string Name(Presumptions presumption) => presumption switch
+    {
+        Presumptions.NotReserveUser => "the task is not real-time and no OOM victim",
+        Presumptions.HighatomicAsInSnapshots => "nr_free_highatomic is as the snapshots or the OOM report show it",
+        _ => presumption.ToString(),
+    };
+}

@@ -1,0 +1,21 @@
+namespace TraceReplay.Model;
+
+/// <summary>
+/// What a verdict rests on although the trace does not carry it. Each is named and counted in every output, so that a reader can
+/// see how much rests on it; a decision that goes against one is undetermined, never a divergence.
+/// </summary>
+[Flags]
+public enum Presumptions
+{
+    /// <summary>Nothing: the verdict rests on recorded values alone.</summary>
+    None = 0,
+
+    /// <summary>
+    /// The task has no access to reserves beyond its gfp_mask: it is not real-time and not an OOM victim
+    /// (gfp_to_alloc_flags and __gfp_pfmemalloc_flags, mm/page_alloc.c).
+    /// </summary>
+    NotReserveUser = 1 << 0,
+
+    /// <summary>The highatomic reserve stayed between the values of the snapshots and OOM reports of the capture.</summary>
+    HighatomicAsInSnapshots = 1 << 1,
+}

@@ -1,0 +1,20 @@
+namespace TraceReplay.Model;
+
+/// <summary>What is wrong with a step of the zone walk.</summary>
+public enum WalkFault : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A zone is looked at although the one before passed (<c>if (wmark) { ret = true; break; }</c>).</summary>
+    AfterPass,
+
+    /// <summary>no_progress_loops differs within one call.</summary>
+    LoopsChanged,
+
+    /// <summary>The order differs within one call.</summary>
+    OrderChanged,
+
+    /// <summary>A zone is looked at twice in one call.</summary>
+    ZoneTwice,
+}

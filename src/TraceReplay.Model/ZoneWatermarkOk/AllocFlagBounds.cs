@@ -1,0 +1,32 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Model;
+
+/// <summary>The alloc_flags of an allocation as far as they are known.</summary>
+/// <param name="Certain">Flags it has.</param>
+/// <param name="Possible">Flags it has or may have.</param>
+public readonly record struct AllocFlagBounds(AllocFlags Certain, AllocFlags Possible)
+{
+    /// <summary>Nothing is known.</summary>
+    public static AllocFlagBounds Unknown => new(AllocFlags.None, AllocFlags.Reserves | AllocFlags.Cma);
+
+    /// <summary>
+    /// <c>gfp_to_alloc_flags</c> (mm/page_alloc.c:4060 of 6.12.107; 7.2 adds only ALLOC_NOFRAGMENT) for a caller in direct reclaim:
+    /// __GFP_HIGH is ALLOC_MIN_RESERVE; a movable allocation has ALLOC_CMA (gfp_to_alloc_flags_cma).
+    /// </summary>
+    /// <param name="gfp">The gfp_mask, by name.</param>
+    public static AllocFlagBounds FromGfp(GfpFlags gfp)
+    {
+        if ((gfp & GfpFlags.Unknown) != 0)
+        {
+            return Unknown;
+        }
+
+        AllocFlags flags = ((gfp & GfpFlags.High) != 0 ? AllocFlags.MinReserve : AllocFlags.None)
+            | ((gfp & GfpFlags.Movable) != 0 ? AllocFlags.Cma : AllocFlags.None);
+        return new AllocFlagBounds(flags, flags);
+    }
+
+    /// <summary>The same, when the task may also be real-time or an OOM victim, which no event says.</summary>
+    public AllocFlagBounds OrReserveUser() => this with { Possible = Possible | AllocFlags.Reserves };
+}
