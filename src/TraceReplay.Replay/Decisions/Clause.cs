@@ -1,0 +1,62 @@
+namespace TraceReplay.Replay;
+
+/// <summary>The clause of the kernel's source that a decision was held against. <see cref="ClauseText"/> puts it in words.</summary>
+public enum Clause : byte
+{
+    /// <summary><c>no_progress_loops</c> after the first statement of should_reclaim_retry.</summary>
+    LoopCounter,
+
+    /// <summary>The walk went on after a zone passed.</summary>
+    WalkAfterPass,
+
+    /// <summary>no_progress_loops changed within one walk.</summary>
+    WalkLoops,
+
+    /// <summary>The order changed within one walk.</summary>
+    WalkOrder,
+
+    /// <summary>A zone came twice in one walk.</summary>
+    WalkZoneTwice,
+
+    /// <summary>The 17th loop without progress gives up before the zone walk, so it shows no event.</summary>
+    SilentGiveUp,
+
+    /// <summary>Direct reclaim without progress must be followed by should_reclaim_retry, and no event shows it.</summary>
+    CallMissing,
+
+    /// <summary>The OOM killer ran although the task's last should_reclaim_retry said retry.</summary>
+    KillAfterRetry,
+
+    /// <summary><c>__zone_watermark_ok</c> of one zone.</summary>
+    Watermark,
+
+    /// <summary>kswapd_failures after an increment is one more than before.</summary>
+    FailureCount,
+
+    /// <summary>Whether a balance_pgdat run counts as a failure.</summary>
+    RunFails,
+
+    /// <summary>kswapd_failures as a probe read it, where nothing should have changed it.</summary>
+    CounterRead,
+
+    /// <summary>A reset of kswapd_failures by a reclaimer.</summary>
+    Reset,
+
+    /// <summary>A reset is traced only when the counter was not 0.</summary>
+    ResetOfZero,
+
+    /// <summary>The reason of a reset fits the task that made it.</summary>
+    ResetReason,
+
+    /// <summary>What prepare_kswapd_sleep returned.</summary>
+    SleepPrepared,
+
+    /// <summary>kswapd slept, so prepare_kswapd_sleep returned true.</summary>
+    FellAsleep,
+
+    /// <summary>kswapd ran again although the node was hopeless.</summary>
+    AwakeThoughHopeless,
+
+    /// <summary>kswapd was woken, so the node was neither hopeless nor balanced.</summary>
+    Woken,
+}

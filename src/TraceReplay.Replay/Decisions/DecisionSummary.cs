@@ -1,0 +1,61 @@
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>Everything that is kept of a policy's decisions: counts, runs of equal outcomes, and what was missing.</summary>
+public sealed class DecisionSummary : IDecisionSink
+{
+    private readonly SiteCounts[] _sites = [.. DecisionSites.All.Select(_ => new SiteCounts())];
+    private readonly List<OutcomeRun>[] _runs = [.. DecisionSites.All.Select(_ => new List<OutcomeRun>())];
+    private readonly SortedDictionary<MissingInputs, long> _missing = [];
+    private readonly SortedDictionary<Presumptions, long> _presumed = [];
+
+    /// <summary>All sites together.</summary>
+    public SiteCounts Total { get; } = new();
+
+    /// <summary>How often each set of missing inputs left a decision undetermined.</summary>
+    public IReadOnlyDictionary<MissingInputs, long> Missing => _missing;
+
+    /// <summary>How many agreements rest on each presumption.</summary>
+    public IReadOnlyDictionary<Presumptions, long> Presumed => _presumed;
+
+    /// <summary>The counts of one site.</summary>
+    public SiteCounts this[DecisionSite site] => _sites[(int)site];
+
+    /// <summary>The decisions of one site as runs of equal outcome and verdict.</summary>
+    public IReadOnlyList<OutcomeRun> RunsOf(DecisionSite site) => _runs[(int)site];
+
+    /// <inheritdoc/>
+    public void OnDecision(in Decision decision)
+    {
+        Total.Add(decision);
+        _sites[(int)decision.Site].Add(decision);
+        Extend(_runs[(int)decision.Site], decision);
+        Count(decision.Verdict);
+    }
+
+    private void Count(Verdict verdict)
+    {
+        if (verdict.Missing != MissingInputs.None)
+        {
+            _missing[verdict.Missing] = _missing.GetValueOrDefault(verdict.Missing) + 1;
+        }
+
+        if (verdict.Presumed != Presumptions.None)
+        {
+            _presumed[verdict.Presumed] = _presumed.GetValueOrDefault(verdict.Presumed) + 1;
+        }
+    }
+
+    private static void Extend(List<OutcomeRun> runs, in Decision decision)
+    {
+        VerdictKind verdict = decision.Verdict.Kind;
+        if (runs.Count > 0 && runs[^1] is var last && last.Clause == decision.Clause && last.Observed == decision.Observed && last.Verdict == verdict)
+        {
+            runs[^1] = last with { Last = decision.Time, Count = last.Count + 1 };
+            return;
+        }
+
+        runs.Add(new OutcomeRun(decision.Clause, decision.Observed, verdict, decision.Time, decision.Time, 1));
+    }
+}

@@ -1,0 +1,197 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>kswapd_failures itself: increments and resets that events show, and values that probes read.</content>
+internal sealed partial class KswapdReplay
+{
+    private void ReclaimFail(in TraceEvent e, NodeState node)
+    {
+        long value = e[Field.Failures];
+        CounterSet expected = node.Failures.Increment();
+        Verdict verdict = JudgeValue(value, expected, node.Failures.IsAny);
+        node.FailSeen = true;
+        node.History.Failures++;
+        Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
+        Adopt(e, node, value, expected, verdict);
+    }
+
+    private static Verdict JudgeValue(long value, CounterSet expected, bool unknownBefore)
+    {
+        if (!expected.Contains(value) && !unknownBefore)
+        {
+            return Verdict.Diverge;
+        }
+
+        return expected.IsExact ? Verdict.Agree : Verdict.Undetermined(MissingInputs.FailuresBefore);
+    }
+
+    /// <summary>7.0 and later: a reset that changed something, with its reason.</summary>
+    private void ClearHopeless(in TraceEvent e, NodeState node, TaskState task)
+    {
+        var reason = (ClearReason)e[Field.Reason];
+        Tri balanced = task.BalancedJustNow(node.Node);
+        (Clause clause, Verdict verdict) = JudgeClear(node, e.Task, reason, balanced);
+        Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
+        bool own = reason == ClearReason.Kswapd;
+        node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, ValueOf(node.Failures), task.MemcgReclaim, reclaimed: -1);
+        node.Failures = CounterSet.Zero;
+        node.OwnReset |= own;
+        node.WokenSince = false;
+    }
+
+    private (Clause Clause, Verdict Verdict) JudgeClear(NodeState node, TaskId task, ClearReason reason, Tri balanced)
+    {
+        if (node.Failures == CounterSet.Zero)
+        {
+            return (Clause.ResetOfZero, Verdict.Diverge);
+        }
+
+        bool byKswapd = context.Names.KswapdNode(task) == node.Node;
+        if ((reason == ClearReason.Kswapd && !byKswapd) || (reason == ClearReason.Direct && byKswapd))
+        {
+            return (Clause.ResetReason, Verdict.Diverge);
+        }
+
+        // PCP and OTHER resets have inputs that no event carries (zone flags, the writer of demotion_enabled).
+        if (reason is not (ClearReason.Kswapd or ClearReason.Direct))
+        {
+            return (Clause.Reset, Verdict.Undetermined(MissingInputs.ResetCause));
+        }
+
+        Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
+        return (Clause.Reset, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced));
+    }
+
+    /// <summary>
+    /// fexit of shrink_node, printed when the counter changed across the call. Where the kernel traces its resets, those are judged
+    /// instead. A counter that grew is kswapd's doing, and is judged where its run ends.
+    /// </summary>
+    private void ShrinkNode(in TraceEvent e, NodeState node, TaskState task)
+    {
+        long before = e[Field.FailuresBefore];
+        long after = e[Field.FailuresAfter];
+        if (context.Line.TracesFailures || after >= before)
+        {
+            return;
+        }
+
+        long reclaimed = e.Has(Field.NrReclaimed) ? e[Field.NrReclaimed] : -1;
+        bool own = reclaimed != 0 && context.Names.KswapdNode(e.Task) == node.Node;
+        if (reclaimed != 0)
+        {
+            Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Kleene.Known(reclaimed > 0), task.BalancedJustNow(node.Node));
+            EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
+            node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
+        }
+        else if (!node.Failures.Contains(after) || node.Failures.Contains(before))
+        {
+            // This call reclaimed nothing: another task's reset fell into it, and left no line yet.
+            context.Count(Quirk.ResetBeforeItsLine);
+            node.History.AddReset(e, CounterEnd.ResetUnseen, before, memcg: false, reclaimed: -1);
+        }
+
+        node.Failures = CounterSet.Of(after);
+        node.OwnReset |= own;
+        node.WokenSince = false;
+    }
+
+    private void EmitReset(in TraceEvent e, Verdict verdict, long before, long reclaimed) => Emit(
+        e, DecisionSite.KswapdFailures, Clause.Reset, verdict, 0, CounterSet.Zero, new ClauseValues(before, reclaimed));
+
+    /// <summary>
+    /// The end of a reclaim that names no node. Where any reclaim resets the counter, it may have reset this one; a probe that reads
+    /// the counter later settles it.
+    /// </summary>
+    private void UnplacedReclaim(in TraceEvent e)
+    {
+        if (context.Line.Reset != ResetRule.AnyReclaim || e[Field.NrReclaimed] == 0)
+        {
+            return;
+        }
+
+        foreach (NodeState node in _nodes.Values)
+        {
+            node.Failures = node.Failures.Or(CounterSet.Zero);
+        }
+    }
+
+    /// <summary>
+    /// A probe read the counter where only another task's reset can have changed it. That is no decision of its own: it is told only
+    /// when it cannot be true.
+    /// </summary>
+    private void ReadCounter(in TraceEvent e, NodeState node, long value)
+    {
+        if (node.Failures.Contains(value))
+        {
+            Adopt(e, node, value, node.Failures, Verdict.Agree);
+            return;
+        }
+
+        if (context.Line.TracesFailures)
+        {
+            ReadAgainstEvents(e, node, value);
+            return;
+        }
+
+        Verdict verdict = JudgeUnexpected(value);
+        if (verdict.Kind == VerdictKind.Diverge)
+        {
+            Emit(e, DecisionSite.KswapdFailures, Clause.CounterRead, verdict, value, node.Failures, new ClauseValues(ValueOf(node.Failures)));
+        }
+
+        Adopt(e, node, value, node.Failures, verdict);
+    }
+
+    // A mixed-up reading stands alone. One that comes twice is the counter: probes can outlast the recording of the events.
+    private void ReadAgainstEvents(in TraceEvent e, NodeState node, long value)
+    {
+        if (node.Contradiction == value)
+        {
+            node.Contradiction = -1;
+            Adopt(e, node, value, node.Failures, Verdict.Agree);
+            return;
+        }
+
+        node.Contradiction = value;
+        context.Count(Quirk.ProbeAgainstEvents);
+    }
+
+    /// <summary>
+    /// The Chen series' script prints balance_pgdat's entry, and only when the counter is not 0: what the run before did is not
+    /// known, and runs that began at 0 are not shown.
+    /// </summary>
+    private void ReadScript(in TraceEvent e, NodeState node, long value)
+    {
+        CounterSet expected = node.Failures.Or(CounterSet.Of(1));
+        bool admitted = expected.Contains(value);
+        Verdict verdict = admitted ? Verdict.Undetermined(MissingInputs.RunReclaimed | (node.Failures.IsAny ? MissingInputs.FailuresBefore : MissingInputs.None)) : Verdict.Diverge;
+        Emit(e, DecisionSite.KswapdFailures, Clause.CounterRead, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
+        Adopt(e, node, value, expected, verdict);
+    }
+
+    /// <summary>
+    /// A value that was not admitted. Where any reclaim resets the counter, a 0 (or a 1, after one more failure) can be the reset of a
+    /// reclaim still under way, whose own line comes when shrink_node returns.
+    /// </summary>
+    private Verdict JudgeUnexpected(long value)
+    {
+        bool lateReset = value <= 1 && ResetMayBeUnseen();
+        if (lateReset)
+        {
+            context.Count(Quirk.ResetBeforeItsLine);
+        }
+
+        return lateReset ? Verdict.Undetermined(MissingInputs.ResetCause) : Verdict.Diverge;
+    }
+
+    // After a divergence either value may be the true one, so that one wrong line does not accuse the next.
+    private static void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict)
+    {
+        var read = CounterSet.Of(value);
+        node.History.SetCounter(e, value);
+        node.WokenSince &= node.Failures == read;
+        node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;
+    }
+}

@@ -1,0 +1,163 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>balance_pgdat runs: where they begin, and whether they count as failures.</content>
+internal sealed partial class KswapdReplay
+{
+    private void Wake(in TraceEvent e, NodeState node)
+    {
+        AwakeThoughHopeless(e, node);
+        Announce(e, node, RunMarkers.Wake);
+    }
+
+    private void Enter(in TraceEvent e, NodeState node)
+    {
+        bool probe = e.Kind == EventKind.BalancePgdatEnter;
+        Announce(e, node, probe ? RunMarkers.Probe : RunMarkers.Begin);
+        if (probe)
+        {
+            Entry(e, node);
+            node.Entered = node.Failures;
+        }
+    }
+
+    /// <summary>Begins a run, unless <paramref name="marker"/> is a further sign of the one that has just begun.</summary>
+    private void Announce(in TraceEvent e, NodeState node, RunMarkers marker)
+    {
+        if (!node.InRun || (node.Markers & marker) != 0)
+        {
+            CloseUnseenRun(node);
+            node.BeginRun(node.Failures);
+            node.History.AddRun(e);
+        }
+
+        node.Markers |= marker;
+        node.History.LastTime = e.Time;
+    }
+
+    private void Entry(in TraceEvent e, NodeState node)
+    {
+        if (e.Has(Field.Order))
+        {
+            ReadCounter(e, node, e[Field.KswapdFailures]);
+        }
+        else
+        {
+            ReadScript(e, node, e[Field.KswapdFailures]);
+        }
+    }
+
+    /// <summary>
+    /// A run of which neither end event nor exit probe was recorded: what it did to the counter must be inferred. Where any reclaim
+    /// resets it, reclaim by kswapd leaves 0; else it grew by one at most, or was reset.
+    /// </summary>
+    private void CloseUnseenRun(NodeState node)
+    {
+        if (!node.InRun)
+        {
+            return;
+        }
+
+        bool reset = context.Line.Reset == ResetRule.AnyReclaim && node.LruReclaimed > 0;
+        CounterSet grown = context.Line.TracesFailures ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
+        node.Failures = reset ? CounterSet.Zero : grown;
+        node.EndRun();
+    }
+
+    /// <summary>7.2: balance_pgdat_end carries nr_reclaimed, so whether the run may count as a failure is known.</summary>
+    private void End(in TraceEvent e, NodeState node)
+    {
+        if (node.InRun)
+        {
+            Tri reclaimed = Kleene.Known(e[Field.NrReclaimed] > 0);
+            JudgeRun(e, node, KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown), e[Field.NrReclaimed]);
+        }
+
+        node.EndRun();
+        node.History.LastTime = e.Time;
+    }
+
+    private void JudgeRun(in TraceEvent e, NodeState node, Tri fails, long reclaimed)
+    {
+        // A failure that the source allows is judged at its own event, by its count.
+        if (node.FailSeen && fails != Tri.False)
+        {
+            return;
+        }
+
+        MissingInputs missing = (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
+            | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
+        var verdict = Verdict.Of(fails, node.FailSeen, missing);
+        CounterSet before = node.FailSeen ? node.Entered : node.Failures;
+        Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, node.FailSeen ? 1 : 0, AsSet(fails), new ClauseValues(reclaimed, ValueOf(before)));
+    }
+
+    /// <summary>
+    /// A probe read the counter where balance_pgdat returns. Where the kernel traces failures this is a second reading only; else it
+    /// shows whether the run failed.
+    /// </summary>
+    private void Exit(in TraceEvent e, NodeState node)
+    {
+        long value = e[Field.KswapdFailures];
+        if (context.Line.TracesFailures || !node.InRun)
+        {
+            ReadCounter(e, node, value);
+        }
+        else
+        {
+            JudgeExit(e, node, value);
+        }
+
+        node.EndRun();
+        node.History.LastTime = e.Time;
+    }
+
+    private void JudgeExit(in TraceEvent e, NodeState node, long value)
+    {
+        Tri reclaimed = Reclaimed(node);
+        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
+        CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
+        Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
+            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node)) : Verdict.Agree;
+        bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
+        node.History.Failures += grew ? 1 : 0;
+        Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
+        Adopt(e, node, value, expected, verdict);
+    }
+
+    /// <summary>
+    /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one
+    /// more if it failed.
+    /// </summary>
+    private static CounterSet AfterRun(CounterSet before, Tri fails, Tri reclaimed)
+    {
+        CounterSet quiet = fails == Tri.True ? before.Increment()
+            : fails == Tri.False ? before : before.Or(before.Increment());
+        return reclaimed switch
+        {
+            Tri.True => CounterSet.Zero,
+            Tri.False => quiet,
+            _ => quiet.Or(CounterSet.Zero),
+        };
+    }
+
+    /// <summary>
+    /// Whether the run reclaimed anything (sc.nr_reclaimed). Pages shown reclaimed, or a reset by kswapd itself, say yes. Where any
+    /// reclaim resets a counter above 0, no reset by kswapd says no. At 0 a reset cannot be seen, and slab reclaim shows nothing.
+    /// </summary>
+    private Tri Reclaimed(NodeState node)
+    {
+        if (node.LruReclaimed > 0 || node.OwnReset)
+        {
+            return Tri.True;
+        }
+
+        bool resetWouldShow = context.Line.Reset == ResetRule.AnyReclaim && !node.Entered.Contains(0) && !node.Failures.Contains(0);
+        return resetWouldShow ? Tri.False : Tri.Unknown;
+    }
+
+    private static MissingInputs RunInputsMissing(NodeState node) =>
+        MissingInputs.RunReclaimed | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None);
+}

@@ -1,0 +1,77 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>kswapd's sleep and wake-up: prepare_kswapd_sleep and wakeup_kswapd.</content>
+internal sealed partial class KswapdReplay
+{
+    /// <summary>fexit of prepare_kswapd_sleep: its return, and the counter it saw.</summary>
+    private void PrepareSleep(in TraceEvent e, NodeState node, TaskState task)
+    {
+        CloseUnseenRun(node);
+        if (e.Has(Field.KswapdFailures))
+        {
+            ReadCounter(e, node, e[Field.KswapdFailures]);
+        }
+
+        bool sleep = e[Field.Sleep] != 0;
+        Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
+        Tri expected = PrepareKswapdSleepModel.Evaluate(hopeless, task.BalancedJustNow(node.Node));
+        var verdict = Verdict.Of(expected, sleep, SleepInputsMissing(hopeless));
+        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        node.SleepPrepared = Kleene.Known(sleep);
+    }
+
+    /// <summary>mm_vmscan_kswapd_sleep stands after the second prepare_kswapd_sleep that returned true.</summary>
+    private void Sleep(in TraceEvent e, NodeState node)
+    {
+        CloseUnseenRun(node);
+        Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
+        Tri expected = Kleene.Or(hopeless, node.SleepPrepared);
+        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.FellAsleep, Verdict.Of(expected, observed: true, SleepInputsMissing(hopeless)), 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        node.SleepPrepared = Tri.Unknown;
+        node.History.Sleeps++;
+        node.History.LastTime = e.Time;
+    }
+
+    private static MissingInputs SleepInputsMissing(Tri hopeless) =>
+        MissingInputs.PgdatBalanced | (hopeless == Tri.Unknown ? MissingInputs.FailuresBefore : MissingInputs.None);
+
+    /// <summary>mm_vmscan_wakeup_kswapd: the node was neither hopeless, nor balanced without a boost.</summary>
+    private void Wakeup(in TraceEvent e, NodeState node, TaskState task)
+    {
+        Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
+        Tri balanced = task.BalancedJustNow(node.Node);
+        Tri expected = WakeupKswapdModel.Wakes(hopeless, balanced, boosted: Tri.Unknown);
+        var verdict = Verdict.Of(expected, observed: true, WakeupInputsMissing(hopeless, balanced));
+        if (verdict.Kind == VerdictKind.Diverge && hopeless == Tri.True && ResetMayBeUnseen())
+        {
+            verdict = Verdict.Undetermined(MissingInputs.ResetCause);
+        }
+
+        Emit(e, DecisionSite.WakeupKswapd, Clause.Woken, verdict, 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        node.WokenSince = true;
+        node.History.Wakeups++;
+    }
+
+    private static MissingInputs WakeupInputsMissing(Tri hopeless, Tri balanced) =>
+        (hopeless == Tri.Unknown ? MissingInputs.FailuresBefore : MissingInputs.None)
+        | (balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
+        | (balanced == Tri.True ? MissingInputs.WatermarkBoost : MissingInputs.None);
+
+    // Where resets are not traced, one made inside a reclaim that still runs has left no line yet.
+    private bool ResetMayBeUnseen() => !context.Line.TracesFailures && tasks.Reclaiming > 0;
+
+    /// <summary>kswapd runs again while the node is hopeless, and nothing woke it: prepare_kswapd_sleep must have kept it asleep.</summary>
+    private void AwakeThoughHopeless(in TraceEvent e, NodeState node)
+    {
+        if (KswapdFailuresModel.Hopeless(node.Failures) != Tri.True || node.WokenSince)
+        {
+            return;
+        }
+
+        Verdict verdict = ResetMayBeUnseen() ? Verdict.Undetermined(MissingInputs.ResetCause) : Verdict.Diverge;
+        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.AwakeThoughHopeless, verdict, 1, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures)));
+    }
+}

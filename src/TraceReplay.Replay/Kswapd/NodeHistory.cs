@@ -1,0 +1,102 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What one node's kswapd did in a capture.</summary>
+public sealed class NodeHistory(int node)
+{
+    private readonly List<CounterStretch> _stretches = [];
+
+    /// <summary>The node.</summary>
+    public int Node { get; } = node;
+
+    /// <summary>balance_pgdat runs.</summary>
+    public long Runs { get; private set; }
+
+    /// <summary>Times kswapd went to sleep (mm_vmscan_kswapd_sleep).</summary>
+    public long Sleeps { get; internal set; }
+
+    /// <summary>Times an allocation woke it (mm_vmscan_wakeup_kswapd).</summary>
+    public long Wakeups { get; internal set; }
+
+    /// <summary>Runs that failed, as far as known.</summary>
+    public long Failures { get; internal set; }
+
+    /// <summary>Time of the first run.</summary>
+    public TraceTime FirstTime { get; private set; }
+
+    /// <summary>Time of the last event of the node's kswapd.</summary>
+    public TraceTime LastTime { get; internal set; }
+
+    /// <summary>kswapd_failures at the end of the capture.</summary>
+    public NodeEnd End { get; internal set; }
+
+    /// <summary>kswapd_failures from reset to reset.</summary>
+    public IReadOnlyList<CounterStretch> Stretches => _stretches;
+
+    /// <summary>Whether anything was seen of the node's kswapd or its counter.</summary>
+    public bool IsEmpty => Runs == 0 && Sleeps == 0 && Wakeups == 0 && _stretches.Count == 0;
+
+    internal void AddRun(in TraceEvent e)
+    {
+        FirstTime = Runs == 0 ? e.Time : FirstTime;
+        Runs++;
+        CounterStretch stretch = Current(e);
+        stretch.Runs++;
+        (stretch.LastTime, stretch.LastLine) = (e.Time, e.Line);
+    }
+
+    internal void SetCounter(in TraceEvent e, long value)
+    {
+        // A value below the last one is a reset that no line told.
+        if (_stretches.Count > 0 && value < _stretches[^1].Top)
+        {
+            AddReset(e, CounterEnd.ResetUnseen, _stretches[^1].Top, memcg: false, reclaimed: -1);
+        }
+
+        SetTop(Current(e), e, value);
+    }
+
+    private static void SetTop(CounterStretch stretch, in TraceEvent e, long value)
+    {
+        stretch.Top = (int)Math.Max(stretch.Top, value);
+        if (value >= ShouldReclaimRetryModel.MaxReclaimRetries && !stretch.IsHopeless)
+        {
+            (stretch.RunsToHopeless, stretch.HopelessTime) = (stretch.Runs, e.Time);
+        }
+    }
+
+    /// <summary>
+    /// A reset from <paramref name="before"/>. One that was read before its own line came is given its cause, not counted twice.
+    /// </summary>
+    internal void AddReset(in TraceEvent e, CounterEnd end, long before, bool memcg, long reclaimed)
+    {
+        CounterStretch stretch = Current(e);
+        if (end == CounterEnd.ResetByTask && _stretches.Count > 1 && stretch.Top < before && _stretches[^2] is { End: CounterEnd.ResetUnseen } unseen)
+        {
+            stretch = unseen;
+        }
+        else
+        {
+            _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastLine = e.Line, Top = 0 });
+        }
+
+        SetTop(stretch, e, before);
+        (stretch.LastTime, stretch.LastLine) = (e.Time, e.Line);
+        (stretch.End, stretch.ResetBy, stretch.ResetByMemcg, stretch.ResetReclaimed) = (end, e.Task, memcg, reclaimed);
+    }
+
+    internal void Cut(in TraceEvent e) =>
+        _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastLine = e.Line });
+
+    private CounterStretch Current(in TraceEvent e)
+    {
+        if (_stretches.Count == 0)
+        {
+            Cut(e);
+        }
+
+        return _stretches[^1];
+    }
+}

@@ -1,0 +1,34 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What the parts of one policy's replay share: the policy, the machine, and where decisions go.</summary>
+internal sealed class PolicyContext(Policy policy, bool isNative, MachineFacts machine, NameTable names, IDecisionSink sink)
+{
+    public Policy Policy { get; } = policy;
+
+    public KernelLine Line => Policy.Line;
+
+    public MachineFacts Machine { get; } = machine;
+
+    public NameTable Names { get; } = names;
+
+    /// <summary>The line of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
+    public long? HorizonLine { get; private set; }
+
+    /// <summary>How often each known fault of the recorders was met.</summary>
+    public SortedDictionary<Quirk, long> Quirks { get; } = [];
+
+    public void Count(Quirk quirk) => Quirks[quirk] = Quirks.GetValueOrDefault(quirk) + 1;
+
+    public void Emit(in Decision decision)
+    {
+        bool counterfactual = HorizonLine is not null;
+        sink.OnDecision(counterfactual ? decision with { Counterfactual = true } : decision);
+        if (!isNative && decision.Verdict.Kind == VerdictKind.Diverge)
+        {
+            HorizonLine ??= decision.Line;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>Replays the events of one capture into one policy: events in, decisions out.</summary>
+public sealed class Replayer : IEventSink
+{
+    private readonly PolicyContext _context;
+    private readonly TaskTable _tasks = new();
+    private readonly StallReplay _stalls;
+    private readonly KswapdReplay _kswapd;
+
+    /// <summary>Makes a replay.</summary>
+    /// <param name="policy">The policy whose decisions are wanted.</param>
+    /// <param name="isNative">Whether it is the baseline of the kernel that was recorded: then every difference is a divergence of
+    /// the kernel from its source, and the replay goes on from what the kernel did.</param>
+    /// <param name="snapshots">What was read of the machine.</param>
+    /// <param name="names">The names of the capture's tasks.</param>
+    /// <param name="sink">Takes the decisions.</param>
+    public Replayer(Policy policy, bool isNative, Snapshots snapshots, NameTable names, IDecisionSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(snapshots);
+        _context = new PolicyContext(policy, isNative, new MachineFacts(snapshots), names, sink);
+        _stalls = new StallReplay(_context, _tasks);
+        _kswapd = new KswapdReplay(_context, _tasks);
+    }
+
+    /// <summary>The line of the first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
+    public long? HorizonLine => _context.HorizonLine;
+
+    /// <summary>The stalls in which should_reclaim_retry was called.</summary>
+    public IReadOnlyList<StallEpisode> Stalls => _stalls.Episodes;
+
+    /// <summary>How many stalls ended before it was called.</summary>
+    public long ShortStalls => _stalls.ShortStalls;
+
+    /// <summary>The OOM kills.</summary>
+    public IReadOnlyList<OomKill> Kills => _stalls.Kills;
+
+    /// <summary>How often each known fault of the recorders was met.</summary>
+    public IReadOnlyDictionary<Quirk, long> Quirks => _context.Quirks;
+
+    /// <summary>What the kswapds did, by node.</summary>
+    public IReadOnlyList<NodeHistory> Nodes => [.. _kswapd.Nodes];
+
+    /// <inheritdoc/>
+    public void OnEvent(in TraceEvent e)
+    {
+        if (e.Kind == EventKind.Loss)
+        {
+            _stalls.Forget();
+            _kswapd.Forget(e);
+            return;
+        }
+
+        TaskState task = _tasks.Of(e.Task);
+        _stalls.OnEvent(e, task);
+        _kswapd.OnEvent(e, task);
+
+        // pgdat_balanced speaks for the decision that its caller makes next, and for no other.
+        bool balanced = e.Kind == EventKind.PgdatBalanced;
+        task.BalancedNode = balanced ? (int)e[Field.Node] : -1;
+        task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
+    }
+
+    /// <summary>The trace is over: closes what is open.</summary>
+    public void Complete()
+    {
+        _stalls.Complete();
+        _kswapd.Complete();
+    }
+}

@@ -1,0 +1,22 @@
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What came of one capture.</summary>
+public sealed class CaptureResult
+{
+    /// <summary>The capture: its files with their accounts, its snapshots, its names.</summary>
+    public required Capture Capture { get; init; }
+
+    /// <summary>The kernel it was recorded on.</summary>
+    public required KernelIdentity Kernel { get; init; }
+
+    /// <summary>One result a policy.</summary>
+    public required IReadOnlyList<PolicyResult> Policies { get; init; }
+
+    /// <summary>Findings about the input.</summary>
+    public required IReadOnlyList<Finding> InputFindings { get; init; }
+
+    /// <summary>Whether events were lost or the capture is cut, so that an undetermined verdict may be the capture's fault.</summary>
+    public bool IsLossy => Capture.Files.Any(f => f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated);
+}

@@ -1,0 +1,56 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>The divergences of one policy as findings: the first ones of each site in full, the others counted.</summary>
+internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<FileAccount> files) : IDecisionSink
+{
+    /// <summary>How many of one site are told in full.</summary>
+    public const int PerSite = 10;
+
+    private readonly long[] _seen = new long[DecisionSites.All.Count];
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>The findings in the order of the trace, with a last one for each site that had more.</summary>
+    public IReadOnlyList<Finding> Findings => [.. _findings, .. DecisionSites.All.Where(s => _seen[(int)s] > PerSite).Select(More)];
+
+    public void OnDecision(in Decision decision)
+    {
+        if (decision.Verdict.Kind != VerdictKind.Diverge || decision.Counterfactual)
+        {
+            return;
+        }
+
+        if (_seen[(int)decision.Site]++ < PerSite)
+        {
+            _findings.Add(Of(decision));
+        }
+    }
+
+    private Finding Of(in Decision decision) => new()
+    {
+        Id = DecisionSites.NameOf(decision.Site),
+        Kind = FindingKind.Divergence,
+        IsError = true,
+        File = files[decision.File].Name,
+        Line = decision.Line,
+        Time = decision.Time.Format == TimeFormat.None ? null : decision.Time.ToString(),
+        Task = decision.Task.IsKnown ? names.Format(decision.Task) : null,
+        Node = decision.Node < 0 ? null : decision.Node,
+        Message = ClauseText.Message(decision),
+        Expected = ClauseText.Expected(decision),
+        Actual = ClauseText.Actual(decision),
+        Source = policy.Line.SourceOf(decision.Site),
+    };
+
+    private Finding More(DecisionSite site) => new()
+    {
+        Id = DecisionSites.NameOf(site),
+        Kind = FindingKind.Divergence,
+        IsError = true,
+        Message = $"{_seen[(int)site] - PerSite} more divergences of {DecisionSites.NameOf(site)} are counted, not shown",
+        Source = policy.Line.SourceOf(site),
+    };
+}

@@ -1,0 +1,40 @@
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What came of replaying one capture into one policy.</summary>
+public sealed class PolicyResult
+{
+    /// <summary>The policy.</summary>
+    public required Policy Policy { get; init; }
+
+    /// <summary>Whether it is the baseline of the recorded kernel, so that its divergences are errors.</summary>
+    public required bool IsNative { get; init; }
+
+    /// <summary>Counts, runs of equal outcomes, what was missing.</summary>
+    public required DecisionSummary Decisions { get; init; }
+
+    /// <summary>SHA-256 over the canonical text of every decision, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The line of the first decision that differs from the kernel's.</summary>
+    public required long? HorizonLine { get; init; }
+
+    /// <summary>The stalls in which should_reclaim_retry was called.</summary>
+    public required IReadOnlyList<StallEpisode> Stalls { get; init; }
+
+    /// <summary>Stalls that ended before.</summary>
+    public required long ShortStalls { get; init; }
+
+    /// <summary>The OOM kills.</summary>
+    public required IReadOnlyList<OomKill> Kills { get; init; }
+
+    /// <summary>The kswapds, by node.</summary>
+    public required IReadOnlyList<NodeHistory> Nodes { get; init; }
+
+    /// <summary>How often each known fault of the recorders was tolerated.</summary>
+    public required IReadOnlyDictionary<Quirk, long> Quirks { get; init; }
+
+    /// <summary>The divergences.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+}

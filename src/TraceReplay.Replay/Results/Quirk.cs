@@ -1,0 +1,19 @@
+namespace TraceReplay.Replay;
+
+/// <summary>A known fault of recorders that the replay tolerates. Each is counted in the output, never hidden.</summary>
+public enum Quirk : byte
+{
+    /// <summary>
+    /// A probe line of balance_pgdat or prepare_kswapd_sleep in a task that is no kswapd: bpftrace mixed two records up. The line is
+    /// not replayed.
+    /// </summary>
+    ProbeInWrongTask,
+
+    /// <summary>
+    /// A probe read another kswapd_failures than the kernel's own events give (161, seen in kswapd-high-7.2): the events count.
+    /// </summary>
+    ProbeAgainstEvents,
+
+    /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
+    ResetBeforeItsLine,
+}

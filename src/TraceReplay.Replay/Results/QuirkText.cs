@@ -1,0 +1,14 @@
+namespace TraceReplay.Replay;
+
+/// <summary>The quirks in words.</summary>
+public static class QuirkText
+{
+    /// <summary>What was tolerated.</summary>
+    public static string Describe(Quirk quirk) => quirk switch
+    {
+        Quirk.ProbeInWrongTask => "probe lines of kswapd's functions in another task: bpftrace mixed records up; not replayed",
+        Quirk.ProbeAgainstEvents => "probe readings of kswapd_failures against the kernel's own events; the events count",
+        Quirk.ResetBeforeItsLine => "resets read by a probe before, or without, a line of their own",
+        _ => quirk.ToString(),
+    };
+}

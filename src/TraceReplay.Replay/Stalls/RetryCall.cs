@@ -1,0 +1,79 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>One call of should_reclaim_retry while its zones come in.</summary>
+internal sealed class RetryCall
+{
+    private ZoneWalk _walk;
+
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The line that shows the decision: the first zone, or the first zone that is wrong.</summary>
+    public TraceEvent Shown { get; private set; }
+
+    public Clause Clause { get; private set; }
+
+    public Verdict Verdict { get; private set; }
+
+    public CounterSet Expected { get; private set; }
+
+    public long Observed { get; private set; }
+
+    public long NrReclaimed { get; private set; }
+
+    public bool Passed => _walk.Passed;
+
+    public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
+
+    public void Open(in TraceEvent e, CounterSet expected, Verdict loopVerdict, long nrReclaimed)
+    {
+        _walk = default;
+        IsOpen = true;
+        Shown = e;
+        Clause = Clause.LoopCounter;
+        Verdict = loopVerdict;
+        Expected = expected;
+        Observed = e[Field.NoProgressLoops];
+        NrReclaimed = nrReclaimed;
+    }
+
+    /// <summary>Whether <paramref name="e"/> can be a further zone of this call.</summary>
+    public bool CanContinue(in TraceEvent e)
+    {
+        ZoneWalk next = _walk;
+        return Step(ref next, e) == WalkFault.None;
+    }
+
+    public void AddZone(in TraceEvent e)
+    {
+        WalkFault fault = Step(ref _walk, e);
+        if (fault != WalkFault.None && Verdict.Kind != VerdictKind.Diverge)
+        {
+            Blame(e, fault);
+        }
+    }
+
+    public void Discard() => IsOpen = false;
+
+    private static WalkFault Step(ref ZoneWalk walk, in TraceEvent e) => walk.Step(
+        (int)e[Field.Node],
+        e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown,
+        e[Field.Order],
+        e[Field.NoProgressLoops],
+        e[Field.WmarkCheck] != 0);
+
+    private void Blame(in TraceEvent e, WalkFault fault)
+    {
+        Shown = e;
+        Verdict = Verdict.Diverge;
+        (Clause, Expected, Observed) = fault switch
+        {
+            WalkFault.LoopsChanged => (Clause.WalkLoops, CounterSet.Of(_walk.Loops), e[Field.NoProgressLoops]),
+            WalkFault.OrderChanged => (Clause.WalkOrder, CounterSet.Of(_walk.Order), e[Field.Order]),
+            WalkFault.ZoneTwice => (Clause.WalkZoneTwice, CounterSet.Of(1), 2),
+            _ => (Clause.WalkAfterPass, CounterSet.Zero, 1),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>The calls of should_reclaim_retry: seen in their zones, or implied by the lack of them.</content>
+internal sealed partial class StallReplay
+{
+    private void RetryZone(in TraceEvent e, TaskState task)
+    {
+        // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at
+        // all, a zone that cannot go on the walk begins the next one.
+        bool sameCall = task.Call.IsOpen && !task.AwaitsCall && (task.ReclaimSeen || task.Call.CanContinue(e));
+        if (!sameCall)
+        {
+            CloseCall(task);
+            OpenCall(e, task);
+        }
+
+        task.Call.AddZone(e);
+        EmitWatermark(e, task);
+    }
+
+    private static void OpenCall(in TraceEvent e, TaskState task)
+    {
+        Tri progress = task.AwaitsCall ? task.Progress : Tri.Unknown;
+        long nrReclaimed = task.AwaitsCall ? task.NrReclaimed : -1;
+        task.AwaitsCall = false;
+        task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
+
+        long loops = e[Field.NoProgressLoops];
+        CounterSet expected = WithEvent(ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, progress, e[Field.Order]));
+        bool admitted = expected.Contains(loops);
+        MissingInputs missing = LoopInputsMissing(task, progress, e[Field.Order]);
+        Verdict verdict = !admitted ? Verdict.Diverge
+            : missing == MissingInputs.None || expected.IsExact ? Verdict.Agree : Verdict.Undetermined(missing);
+
+        task.Call.Open(e, expected, verdict, nrReclaimed);
+        CounterSet next = ShouldReclaimRetryModel.BeforeNextCall(loops);
+        (task.LoopsBefore, task.LoopsKnown) = (admitted ? next : next.Or(expected), true);
+    }
+
+    // A counter above 16 leaves no event, so an event rules it out.
+    private static CounterSet WithEvent(CounterSet loops) =>
+        new(loops.Mask & CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries).Mask);
+
+    private static MissingInputs LoopInputsMissing(TaskState task, Tri progress, long order)
+    {
+        bool counts = order > ShouldReclaimRetryModel.PageAllocCostlyOrder || progress != Tri.True;
+        MissingInputs missing = counts && !task.LoopsKnown ? MissingInputs.PreviousLoops : MissingInputs.None;
+        bool needsProgress = order <= ShouldReclaimRetryModel.PageAllocCostlyOrder && progress == Tri.Unknown;
+        return missing | (needsProgress ? MissingInputs.DidSomeProgress : MissingInputs.None);
+    }
+
+    private void CloseCall(TaskState task)
+    {
+        RetryCall call = task.Call;
+        if (!call.IsOpen)
+        {
+            return;
+        }
+
+        call.Discard();
+        context.Emit(Show(call.Shown, call.Clause, call.Verdict, call.Observed, call.Expected) with
+        {
+            Values = new ClauseValues(call.NrReclaimed, call.Shown[Field.Order]),
+        });
+        task.GaveUp = Kleene.Known(!call.Passed);
+        task.Episode?.AddCall(call.Loops, gaveUp: !call.Passed);
+        task.Episode?.LastTime = call.Shown.Time;
+    }
+
+    /// <summary>
+    /// A reclaim ended and no zone was shown before <paramref name="next"/>. After progress the freelist gave a page, or the mask
+    /// forbids a retry. Without progress __alloc_pages_direct_reclaim tries no freelist, so should_reclaim_retry was called: either
+    /// its 17th loop, which shows nothing, or an event is missing.
+    /// </summary>
+    private void ResolveUncalled(in TraceEvent next, TaskState task)
+    {
+        if (!task.AwaitsCall)
+        {
+            return;
+        }
+
+        task.AwaitsCall = false;
+        CounterSet loops = ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, task.Progress, task.Order);
+        if (task.Progress != Tri.False || !MustCall(task))
+        {
+            EndEpisode(task, StallEnd.Allocated);
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+            task.GaveUp = Tri.Unknown;
+            return;
+        }
+
+        EmitUnseenCall(next, task, ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False);
+        (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        task.GaveUp = Tri.True;
+    }
+
+    // Above order 0 compaction may have given the page after the reclaim, and a mask that is not known may hold NORETRY.
+    private static bool MustCall(TaskState task) =>
+        task.Order == 0 && (task.Gfp & (GfpFlags.Noretry | GfpFlags.Unknown)) == 0;
+
+    private void EmitUnseenCall(in TraceEvent next, TaskState task, bool silent)
+    {
+        const int Silent = ShouldReclaimRetryModel.MaxReclaimRetries + 1;
+        TraceEvent end = task.LastReclaimEnd;
+        bool known = task.LoopsKnown;
+        Verdict verdict = !silent ? Verdict.Diverge : known ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
+        context.Emit(Show(silent ? end : next, silent ? Clause.SilentGiveUp : Clause.CallMissing, verdict, silent ? Silent : 0, CounterSet.Of(silent ? Silent : 1)) with
+        {
+            Task = task.Task,
+            Values = new ClauseValues(0, task.Order),
+        });
+        task.Episode?.AddCall(Silent, gaveUp: true);
+    }
+}

@@ -1,0 +1,69 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>Each zone of a call: __zone_watermark_ok with the bounds that the trace and the snapshots leave open.</content>
+internal sealed partial class StallReplay
+{
+    private void EmitWatermark(in TraceEvent e, TaskState task)
+    {
+        int node = (int)e[Field.Node];
+        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
+        WatermarkInputs inputs = Inputs(e, task, context.Machine.Find(node, zone), zone);
+        bool observed = e[Field.WmarkCheck] != 0;
+        Verdict verdict = Judge(inputs, HighatomicLimitOf(node, zone), observed, out Tri expected);
+        if (zone == Zone.Unknown && verdict.Kind == VerdictKind.Undetermined)
+        {
+            verdict = verdict with { Missing = verdict.Missing | MissingInputs.ZoneName };
+        }
+
+        context.Emit(Show(e, Clause.Watermark, verdict, observed ? 1 : 0, AsSet(expected)) with
+        {
+            Site = DecisionSite.ZoneWatermarkOk,
+            Values = new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic),
+        });
+    }
+
+    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
+
+    private WatermarkInputs Inputs(in TraceEvent e, TaskState task, ZoneFacts? facts, Zone zone) => new()
+    {
+        FreePages = e[Field.Available],
+        Mark = e[Field.MinWmark],
+        Order = e[Field.Order],
+        LowmemReserve = facts?.LowmemReserve(zone, HighestZoneidx.OfGfp(task.Gfp)) ?? Bounds.Unknown,
+        FreeHighatomic = SeenHighatomic(facts) ?? facts?.HighatomicLimit ?? Bounds.Unknown,
+        FreeCma = facts?.FreeCma ?? Bounds.Unknown,
+        AllocFlags = AllocFlagBounds.FromGfp(task.Gfp),
+    };
+
+    private Bounds? SeenHighatomic(ZoneFacts? facts) => context.Machine.HighatomicMoved ? null : facts?.HighatomicSeen;
+
+    private Bounds HighatomicLimitOf(int node, Zone zone) => context.Machine.Find(node, zone)?.HighatomicLimit ?? Bounds.Unknown;
+
+    /// <summary>
+    /// The verdict on recorded values. What only reserves could explain is confirmed or left open, never an accusation: no event
+    /// says whether a task is real-time or a victim.
+    /// </summary>
+    private static Verdict Judge(in WatermarkInputs inputs, Bounds highatomicLimit, bool observed, out Tri expected)
+    {
+        WatermarkInputs anyTask = inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser() };
+        Tri whoever = ZoneWatermarkOkModel.Evaluate(anyTask);
+        expected = ZoneWatermarkOkModel.Evaluate(inputs);
+        if (expected == Tri.Unknown)
+        {
+            return Verdict.Undetermined(ZoneWatermarkOkModel.Missing(inputs));
+        }
+
+        if (expected != Kleene.Known(observed))
+        {
+            return whoever == Tri.Unknown ? Verdict.Undetermined(MissingInputs.ReserveUser) : Verdict.Diverge;
+        }
+
+        WatermarkInputs anyHighatomic = inputs with { FreeHighatomic = highatomicLimit };
+        Presumptions presumed = whoever == expected ? Presumptions.None : Presumptions.NotReserveUser;
+        presumed |= ZoneWatermarkOkModel.Evaluate(anyHighatomic) == expected ? Presumptions.None : Presumptions.HighatomicAsInSnapshots;
+        return new Verdict(VerdictKind.Agree, MissingInputs.None, presumed);
+    }
+}

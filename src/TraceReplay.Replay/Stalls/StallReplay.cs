@@ -1,0 +1,181 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>
+/// The allocator's slow path by task: direct reclaim, should_reclaim_retry, the OOM killer
+/// (<c>__alloc_pages_slowpath</c>, mm/page_alloc.c:4271 of 6.12.107, :4781 of 7.2.13).
+/// </summary>
+internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks)
+{
+    private readonly List<StallEpisode> _episodes = [];
+    private readonly List<OomKill> _kills = [];
+
+    /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines.</summary>
+    public IReadOnlyList<StallEpisode> Episodes => _episodes;
+
+    public IReadOnlyList<OomKill> Kills => _kills;
+
+    /// <summary>Stalls that ended before should_reclaim_retry was ever called.</summary>
+    public long ShortStalls { get; private set; }
+
+    public void OnEvent(in TraceEvent e, TaskState task)
+    {
+        switch (e.Kind)
+        {
+            case EventKind.DirectReclaimBegin:
+                BeginReclaim(e, task);
+                break;
+            case EventKind.DirectReclaimEnd:
+                EndReclaim(e, task);
+                break;
+            case EventKind.MemcgReclaimBegin or EventKind.MemcgReclaimEnd:
+                Memcg(task, begins: e.Kind == EventKind.MemcgReclaimBegin);
+                break;
+            case EventKind.ReclaimRetryZone:
+                RetryZone(e, task);
+                break;
+            case EventKind.MarkVictim:
+                Kill(e, task);
+                break;
+            case EventKind.UnreserveHighatomic:
+                context.Machine.HighatomicMoved |= e[Field.Ret] != 0;
+                break;
+        }
+    }
+
+    /// <summary>The capture is over: what is open stays open, and is not judged.</summary>
+    public void Complete()
+    {
+        foreach (TaskState task in tasks.All)
+        {
+            CloseCall(task);
+            bool allocated = task.AwaitsCall && task.Progress == Tri.True;
+            bool gaveUp = !task.AwaitsCall && task.GaveUp == Tri.True;
+            EndEpisode(task, allocated ? StallEnd.Allocated : gaveUp ? StallEnd.GaveUp : StallEnd.CutOff);
+        }
+
+        _episodes.Sort((a, b) => a.FirstLine.CompareTo(b.FirstLine));
+    }
+
+    /// <summary>Events were lost: stalls under way are cut off there.</summary>
+    public void Forget()
+    {
+        foreach (TaskState task in tasks.All)
+        {
+            CloseCall(task);
+            EndEpisode(task, StallEnd.CutOff);
+            task.Forget();
+        }
+
+        tasks.Reclaiming = 0;
+    }
+
+    private void BeginReclaim(in TraceEvent e, TaskState task)
+    {
+        CloseCall(task);
+        ResolveUncalled(e, task);
+        GfpFlags gfp = e.Has(Field.GfpFlags) ? (GfpFlags)e[Field.GfpFlags] : GfpFlags.Unknown;
+        long order = e[Field.Order];
+        bool sameAsBefore = task.Order == order && task.Gfp == gfp;
+        if (!sameAsBefore && task.Order >= 0)
+        {
+            // Another order or mask is another allocation, and its __alloc_pages_slowpath starts at 0.
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+            EndEpisode(task, StallEnd.Allocated);
+        }
+
+        (task.Order, task.Gfp) = (order, gfp);
+        task.MemcgReclaim = false;
+        SetReclaiming(task, true);
+        task.Episode ??= new StallEpisode { Task = task.Task, Order = order, FirstLine = e.Line, FirstTime = e.Time };
+        task.Episode.Reclaims++;
+        task.Episode.LastTime = e.Time;
+    }
+
+    private void EndReclaim(in TraceEvent e, TaskState task)
+    {
+        SetReclaiming(task, false);
+        task.ReclaimSeen = true;
+        task.AwaitsCall = true;
+        task.NrReclaimed = e[Field.NrReclaimed];
+        task.Progress = Kleene.Known(task.NrReclaimed > 0);
+        task.LastReclaimEnd = e;
+        if (task.Episode is StallEpisode episode)
+        {
+            episode.Reclaimed += task.NrReclaimed;
+            episode.LastTime = e.Time;
+        }
+    }
+
+    private void Memcg(TaskState task, bool begins)
+    {
+        task.MemcgReclaim = true;
+        SetReclaiming(task, begins);
+    }
+
+    private void SetReclaiming(TaskState task, bool reclaiming)
+    {
+        tasks.Reclaiming += (reclaiming ? 1 : 0) - (task.InReclaim ? 1 : 0);
+        task.InReclaim = reclaiming;
+    }
+
+    private void Kill(in TraceEvent e, TaskState task)
+    {
+        CloseCall(task);
+        ResolveUncalled(e, task);
+        _kills.Add(new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim));
+        if (task.MemcgReclaim || !task.ReclaimSeen)
+        {
+            return;
+        }
+
+        if (task.GaveUp == Tri.False)
+        {
+            context.Emit(Show(e, Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero));
+        }
+
+        if (task.Episode is StallEpisode episode)
+        {
+            episode.VictimPid = e[Field.Pid];
+            episode.LastTime = e.Time;
+        }
+
+        EndEpisode(task, StallEnd.OomKill);
+        (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+    }
+
+    private void EndEpisode(TaskState task, StallEnd end)
+    {
+        if (task.Episode is not StallEpisode episode)
+        {
+            return;
+        }
+
+        episode.End = end;
+        task.Episode = null;
+        if (episode.Calls > 0)
+        {
+            _episodes.Add(episode);
+        }
+        else
+        {
+            ShortStalls++;
+        }
+    }
+
+    private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) => new()
+    {
+        Site = DecisionSite.ShouldReclaimRetry,
+        Clause = clause,
+        Verdict = verdict,
+        File = e.File,
+        Line = e.Line,
+        Time = e.Time,
+        Task = e.Task,
+        Node = e.Has(Field.Node) ? (int)e[Field.Node] : -1,
+        Observed = observed,
+        Expected = expected,
+    };
+}

@@ -1,0 +1,65 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What is known of one task in the slow path. Made once for a task, so that an event allocates nothing.</summary>
+internal sealed class TaskState(TaskId task)
+{
+    public TaskId Task { get; set; } = task;
+
+    /// <summary>Whether a direct reclaim of this task was ever recorded; a bare table of reclaim_retry_zone has none.</summary>
+    public bool ReclaimSeen { get; set; }
+
+    /// <summary>Between direct_reclaim_begin and _end, or memcg_reclaim_begin and _end.</summary>
+    public bool InReclaim { get; set; }
+
+    /// <summary>The last reclaim was a memcg's: an OOM kill after it is the memcg's, and not the allocator's.</summary>
+    public bool MemcgReclaim { get; set; }
+
+    /// <summary>A direct reclaim has ended, and no call of should_reclaim_retry was seen since.</summary>
+    public bool AwaitsCall { get; set; }
+
+    public long Order { get; set; } = -1;
+
+    public GfpFlags Gfp { get; set; } = GfpFlags.Unknown;
+
+    public Tri Progress { get; set; } = Tri.Unknown;
+
+    /// <summary>nr_reclaimed of the last direct reclaim, or -1.</summary>
+    public long NrReclaimed { get; set; } = -1;
+
+    public TraceEvent LastReclaimEnd { get; set; }
+
+    public CounterSet LoopsBefore { get; set; } = CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries);
+
+    /// <summary>Whether <see cref="LoopsBefore"/> follows from events seen, or is ignorance.</summary>
+    public bool LoopsKnown { get; set; }
+
+    public RetryCall Call { get; } = new();
+
+    /// <summary>Whether the last call of should_reclaim_retry gave up; unknown before the first.</summary>
+    public Tri GaveUp { get; set; } = Tri.Unknown;
+
+    public StallEpisode? Episode { get; set; }
+
+    /// <summary>The return of pgdat_balanced in the event just before, for <see cref="BalancedNode"/>; unknown once another event came.</summary>
+    public Tri Balanced { get; set; } = Tri.Unknown;
+
+    public int BalancedNode { get; set; } = -1;
+
+    /// <summary>Pgdat_balanced of this node, if it is the event just before.</summary>
+    public Tri BalancedJustNow(int node) => BalancedNode == node ? Balanced : Tri.Unknown;
+
+    /// <summary>Events were lost: nothing that was known still is.</summary>
+    public void Forget()
+    {
+        InReclaim = AwaitsCall = LoopsKnown = false;
+        Progress = GaveUp = Balanced = Tri.Unknown;
+        Order = NrReclaimed = -1;
+        Gfp = GfpFlags.Unknown;
+        LoopsBefore = CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries);
+        Call.Discard();
+        Episode = null;
+    }
+}

@@ -1,0 +1,17 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What to hold a capture against.</summary>
+public sealed record VerificationOptions
+{
+    /// <summary>The kernel line the user named, or null to find it in the capture.</summary>
+    public KernelLine? Kernel { get; init; }
+
+    /// <summary>The policies the user named; empty for the baseline of the recorded kernel.</summary>
+    public IReadOnlyList<Policy> Policies { get; init; } = [];
+
+    /// <summary>Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them.</summary>
+    public Func<Policy, NameTable, IDecisionSink>? Observer { get; init; }
+}
