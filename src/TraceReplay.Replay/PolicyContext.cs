@@ -14,8 +14,8 @@ internal sealed class PolicyContext(Policy policy, bool isNative, MachineFacts m
 
     public NameTable Names { get; } = names;
 
-    /// <summary>The line of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
-    public long? HorizonLine { get; private set; }
+    /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
+    public Horizon? Horizon { get; private set; }
 
     /// <summary>How often each known fault of the recorders was met.</summary>
     public SortedDictionary<Quirk, long> Quirks { get; } = [];
@@ -24,11 +24,11 @@ internal sealed class PolicyContext(Policy policy, bool isNative, MachineFacts m
 
     public void Emit(in Decision decision)
     {
-        bool counterfactual = HorizonLine is not null;
+        bool counterfactual = Horizon is not null;
         sink.OnDecision(counterfactual ? decision with { Counterfactual = true } : decision);
         if (!isNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
-            HorizonLine ??= decision.Line;
+            Horizon ??= new Horizon(decision.File, decision.Line);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
 {
     private readonly Replayer _replayer;
     private readonly DecisionSummary _summary = new();
-    private readonly DecisionHash _hash = new();
+    private readonly DecisionHash _hash;
     private readonly FindingList _findings;
     private readonly IDecisionSink? _observer;
     private readonly bool _isNative;
@@ -18,6 +18,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
     {
         Policy = policy;
         _isNative = isNative;
+        _hash = new DecisionHash(ReplayRanks(capture.Files));
         _findings = new FindingList(policy, capture.Names, capture.Files);
         _observer = options.Observer?.Invoke(policy, capture.Names);
         _replayer = new Replayer(policy, isNative, capture.Snapshots, capture.Names, this);
@@ -49,7 +50,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
             IsNative = _isNative,
             Decisions = _summary,
             Sha256 = _hash.Current(),
-            HorizonLine = _replayer.HorizonLine,
+            Horizon = _replayer.Horizon,
             Stalls = _replayer.Stalls,
             ShortStalls = _replayer.ShortStalls,
             Kills = _replayer.Kills,
@@ -57,5 +58,16 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
             Quirks = _replayer.Quirks,
             Findings = _findings.Findings,
         };
+    }
+
+    private static int[] ReplayRanks(IReadOnlyList<FileAccount> files)
+    {
+        int[] ranks = new int[files.Count];
+        for (int i = 0, rank = 0; i < files.Count; i++)
+        {
+            ranks[i] = files[i].Role == FileRole.Replayed ? rank++ : -1;
+        }
+
+        return ranks;
     }
 }

@@ -28,8 +28,8 @@ public sealed class Replayer : IEventSink
         _kswapd = new KswapdReplay(_context, _tasks);
     }
 
-    /// <summary>The line of the first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
-    public long? HorizonLine => _context.HorizonLine;
+    /// <summary>The first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
+    public Horizon? Horizon => _context.Horizon;
 
     /// <summary>The stalls in which should_reclaim_retry was called.</summary>
     public IReadOnlyList<StallEpisode> Stalls => _stalls.Episodes;

@@ -4,7 +4,8 @@ using System.Text.Unicode;
 namespace TraceReplay.Replay;
 
 /// <summary>SHA-256 over the canonical text of every decision, so that nothing about any of them can change unseen.</summary>
-internal sealed class DecisionHash : IDisposable
+/// <param name="ranks">By file of the capture: its place among the replayed ones, so that other files change nothing.</param>
+internal sealed class DecisionHash(IReadOnlyList<int> ranks) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _buffer = new byte[32 * 1024];
@@ -21,7 +22,7 @@ internal sealed class DecisionHash : IDisposable
         // Numbers only: names of tasks are the capture's, and its pid tells the task.
         bool fits = Utf8.TryWrite(
             _buffer.AsSpan(_used),
-            $"{(int)d.Site} {(int)d.Clause} {d.File} {d.Line} {d.Time.Value} {d.Task.Pid} {d.Node} {d.Observed} {d.Expected.Mask:x} {(int)d.Verdict.Kind} {(int)d.Verdict.Missing} {(int)d.Verdict.Presumed} {d.Values.A} {d.Values.B} {(d.Counterfactual ? 1 : 0)}\n",
+            $"{(int)d.Site} {(int)d.Clause} {ranks[d.File]} {d.Line} {d.Time.Value} {d.Task.Pid} {d.Node} {d.Observed} {d.Expected.Mask:x} {(int)d.Verdict.Kind} {(int)d.Verdict.Missing} {(int)d.Verdict.Presumed} {d.Values.A} {d.Values.B} {(d.Counterfactual ? 1 : 0)}\n",
             out int written);
         System.Diagnostics.Debug.Assert(fits, "a decision's canonical text is bounded");
         _used += written;

@@ -14,6 +14,9 @@ public sealed class CounterStretch
     /// <summary>Time of the reset that ended it, or of its last run.</summary>
     public TraceTime LastTime { get; internal set; }
 
+    /// <summary>Index of the file of that.</summary>
+    public int LastFile { get; internal set; }
+
     /// <summary>Line of that.</summary>
     public long LastLine { get; internal set; }
 
@@ -28,6 +31,12 @@ public sealed class CounterStretch
 
     /// <summary>When the counter reached 16.</summary>
     public TraceTime HopelessTime { get; internal set; }
+
+    /// <summary>
+    /// Direct and memcg reclaims of any node that reclaimed something while the counter stood at 16: none of them reset it before
+    /// the one that ended the stretch.
+    /// </summary>
+    public long ReclaimsWhileHopeless { get; internal set; }
 
     /// <summary>How it ended.</summary>
     public CounterEnd End { get; internal set; } = CounterEnd.CutOff;

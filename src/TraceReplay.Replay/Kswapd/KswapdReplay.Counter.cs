@@ -106,14 +106,15 @@ internal sealed partial class KswapdReplay
     /// </summary>
     private void UnplacedReclaim(in TraceEvent e)
     {
-        if (context.Line.Reset != ResetRule.AnyReclaim || e[Field.NrReclaimed] == 0)
+        if (e[Field.NrReclaimed] == 0)
         {
             return;
         }
 
         foreach (NodeState node in _nodes.Values)
         {
-            node.Failures = node.Failures.Or(CounterSet.Zero);
+            node.History.AddReclaim();
+            node.Failures = context.Line.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;
         }
     }
 
@@ -125,6 +126,7 @@ internal sealed partial class KswapdReplay
     {
         if (node.Failures.Contains(value))
         {
+            node.Contradiction = -1;
             Adopt(e, node, value, node.Failures, Verdict.Agree);
             return;
         }

@@ -8,6 +8,9 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks)
 {
+    // MAX_NUMNODES of the largest NODES_SHIFT (10) in use: a node beyond it is a damaged line.
+    private const int MaxNumnodes = 1024;
+
     private readonly SortedDictionary<int, NodeState> _nodes = [];
 
     /// <summary>The nodes of which anything was seen, by number.</summary>
@@ -15,9 +18,9 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
-        if (IsMixedUp(e))
+        if (FaultOf(e) is Quirk fault)
         {
-            context.Count(Quirk.ProbeInWrongTask);
+            context.Count(fault);
             return;
         }
 
@@ -86,11 +89,18 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
         }
     }
 
-    // These functions run in kswapd only. The Chen series' script prints one of them without a task.
-    private bool IsMixedUp(in TraceEvent e) =>
-        e.Kind is EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep
-        && e.Task.IsKnown
-        && context.Names.KswapdNode(e.Task) != e[Field.Node];
+    private Quirk? FaultOf(in TraceEvent e)
+    {
+        if (e.Has(Field.Node) && e[Field.Node] is < 0 or >= MaxNumnodes)
+        {
+            return Quirk.NodeOutOfRange;
+        }
+
+        // These functions run in kswapd only. The Chen series' script prints one of them without a task.
+        bool kswapdOnly = e.Kind is EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep;
+        bool mixedUp = kswapdOnly && e.Task.IsKnown && context.Names.KswapdNode(e.Task) != e[Field.Node];
+        return mixedUp ? Quirk.ProbeInWrongTask : null;
+    }
 
     private NodeState NodeOf(in TraceEvent e)
     {

@@ -44,7 +44,7 @@ public sealed class NodeHistory(int node)
         Runs++;
         CounterStretch stretch = Current(e);
         stretch.Runs++;
-        (stretch.LastTime, stretch.LastLine) = (e.Time, e.Line);
+        (stretch.LastTime, stretch.LastFile, stretch.LastLine) = (e.Time, e.File, e.Line);
     }
 
     internal void SetCounter(in TraceEvent e, long value)
@@ -79,16 +79,25 @@ public sealed class NodeHistory(int node)
         }
         else
         {
-            _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastLine = e.Line, Top = 0 });
+            _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastFile = e.File, LastLine = e.Line, Top = 0 });
         }
 
         SetTop(stretch, e, before);
-        (stretch.LastTime, stretch.LastLine) = (e.Time, e.Line);
+        (stretch.LastTime, stretch.LastFile, stretch.LastLine) = (e.Time, e.File, e.Line);
         (stretch.End, stretch.ResetBy, stretch.ResetByMemcg, stretch.ResetReclaimed) = (end, e.Task, memcg, reclaimed);
     }
 
+    /// <summary>A reclaim by a task that is not kswapd reclaimed something, on this node or another.</summary>
+    internal void AddReclaim()
+    {
+        if (_stretches.Count > 0 && _stretches[^1].IsHopeless)
+        {
+            _stretches[^1].ReclaimsWhileHopeless++;
+        }
+    }
+
     internal void Cut(in TraceEvent e) =>
-        _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastLine = e.Line });
+        _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastFile = e.File, LastLine = e.Line });
 
     private CounterStretch Current(in TraceEvent e)
     {

@@ -14,6 +14,11 @@ internal static class InputFindings
             findings.Add(Warning("kernel", null, 0, $"kernel line {kernel.Line.Name}: {kernel.Evidence}; --kernel names another"));
         }
 
+        if (!capture.HasEvents)
+        {
+            findings.Add(Warning("empty", capture.Files.FirstOrDefault(f => f.Role == FileRole.Replayed)?.Name, 0, "the trace holds no event, so nothing was verified"));
+        }
+
         foreach (FileAccount file in capture.Files)
         {
             AddFile(findings, file);

@@ -18,7 +18,7 @@ public sealed class PolicyResult
     public required string Sha256 { get; init; }
 
     /// <summary>The line of the first decision that differs from the kernel's.</summary>
-    public required long? HorizonLine { get; init; }
+    public required Horizon? Horizon { get; init; }
 
     /// <summary>The stalls in which should_reclaim_retry was called.</summary>
     public required IReadOnlyList<StallEpisode> Stalls { get; init; }

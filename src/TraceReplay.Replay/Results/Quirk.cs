@@ -14,6 +14,9 @@ public enum Quirk : byte
     /// </summary>
     ProbeAgainstEvents,
 
+    /// <summary>A node that no kernel has. The event is not replayed for kswapd.</summary>
+    NodeOutOfRange,
+
     /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
     ResetBeforeItsLine,
 }

@@ -93,9 +93,14 @@ internal sealed partial class StallReplay
         }
 
         EmitUnseenCall(next, task, ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False);
-        (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        (task.LoopsBefore, task.LoopsKnown) = (AfterGivingUp(task.Gfp), true);
         task.GaveUp = Tri.True;
     }
+
+    // The OOM killer's progress sets the counter to 0; __GFP_NOFAIL goes on without it, and so from 17.
+    private static CounterSet AfterGivingUp(GfpFlags gfp) => (gfp & GfpFlags.Nofail) != 0
+        ? CounterSet.Zero.Or(CounterSet.Of(ShouldReclaimRetryModel.MaxReclaimRetries + 1))
+        : CounterSet.Zero;
 
     // Above order 0 compaction may have given the page after the reclaim, and a mask that is not known may hold NORETRY.
     private static bool MustCall(TaskState task) =>
