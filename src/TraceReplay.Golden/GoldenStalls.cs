@@ -1,0 +1,60 @@
+using System.Globalization;
+using TraceReplay.Events;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Golden;
+
+/// <summary>The allocation stalls in which should_reclaim_retry was called, and the OOM kills.</summary>
+internal static class GoldenStalls
+{
+    public static void Write(GoldenWriter writer, PolicyResult policy, NameTable names)
+    {
+        if (policy.Stalls.Count > 0)
+        {
+            Stalls(writer, policy, names);
+        }
+
+        if (policy.Kills.Count > 0)
+        {
+            writer.Heading("OOM kills");
+            foreach (OomKill kill in policy.Kills)
+            {
+                writer.Line(Kill(kill, names));
+            }
+        }
+    }
+
+    private static void Stalls(GoldenWriter writer, PolicyResult policy, NameTable names)
+    {
+        writer.Heading(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Stalls with should_reclaim_retry: {policy.Stalls.Count} (and {policy.ShortStalls} without)"));
+        writer.Line($"{"first",12} {"last",12} {"task",-20}{"ord",4}{"recl",6}{"calls",6} end");
+        writer.Line("    loops: no_progress_loops*calls, ! where no zone passed");
+        foreach (StallEpisode stall in policy.Stalls)
+        {
+            writer.Line(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{stall.FirstTime,12} {stall.LastTime,12} {names.Format(stall.Task),-20}{stall.Order,4}{stall.Reclaims,6}{stall.Calls,6} {End(stall)}"));
+            writer.Wrapped("    loops ", "          ", string.Join(' ', stall.Path.Select(Loops)));
+        }
+    }
+
+    private static string End(StallEpisode stall) => stall.End switch
+    {
+        StallEnd.Allocated => "allocated",
+        StallEnd.OomKill => string.Create(CultureInfo.InvariantCulture, $"killed {stall.VictimPid}"),
+        StallEnd.GaveUp => "gave up",
+        _ => "cut off",
+    };
+
+    private static string Loops(LoopRun run) =>
+        string.Create(CultureInfo.InvariantCulture, $"{run.Loops}{(run.GaveUp ? "!" : string.Empty)}*{run.Count}");
+
+    private static string Kill(OomKill kill, NameTable names)
+    {
+        string victim = kill.Comm == 0 ? string.Empty : $" ({names[kill.Comm]})";
+        string limit = kill.IsMemcg ? ", memory cgroup" : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{kill.Time,12} {names.Format(kill.By),-20} kills {kill.Pid}{victim}{limit}");
+    }
+}
