@@ -1,0 +1,47 @@
+using TraceReplay.Golden;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>One capture with its verdicts and goldens.</summary>
+public sealed class CaptureReport
+{
+    /// <summary>Whether the capture is a folder, and not a single file or standard input.</summary>
+    public required bool IsFolder { get; init; }
+
+    /// <summary>The verdicts.</summary>
+    public required CaptureResult Result { get; init; }
+
+    /// <summary>The golden of each policy, in the order of the policies.</summary>
+    public IReadOnlyList<GoldenOutcome> Goldens { get; init; } = [];
+
+    /// <summary>What is missing from the capture, in words (<c>inspect</c>); null when it was not asked for.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+
+    /// <summary>The capture's name.</summary>
+    public string Name => Result.Capture.Name;
+
+    /// <summary>The files whose events were replayed.</summary>
+    public IEnumerable<FileAccount> Replayed => Result.Capture.Files.Where(f => f.Role == FileRole.Replayed);
+
+    /// <summary>Whether only the input was asked about: then no verdict is given.</summary>
+    public bool IsInspected => Missing is not null;
+
+    /// <summary>Divergences, then goldens, then what is wrong with the input.</summary>
+    public IEnumerable<Finding> Findings => IsInspected
+        ? Result.InputFindings
+        : [.. Result.Policies.SelectMany(p => p.Findings), .. Goldens.Where(g => g.IsError).Select(GoldenFindings.Of), .. Result.InputFindings];
+
+    /// <summary>The kernel line, or null when it is only assumed.</summary>
+    public string? KernelName => Result.Kernel.IsCertain || Result.Kernel.Release is not null ? Result.Kernel.Line.Name : null;
+
+    /// <summary>Whether the recorded kernel diverges from its own source.</summary>
+    public bool Diverges => !IsInspected && Result.Policies.Any(p => p.IsNative && p.Decisions.Total.Diverge > 0);
+
+    /// <summary>Whether any decision is undetermined.</summary>
+    public bool IsUndetermined => !IsInspected && Result.Policies.Any(p => p.Decisions.Total.Undetermined > 0);
+
+    /// <summary>All goldens as one status: the worst of them.</summary>
+    public GoldenStatus Golden => Goldens.Count == 0 ? GoldenStatus.None : Goldens.Max(g => g.Status);
+}

@@ -1,0 +1,6 @@
+namespace TraceReplay.Reports;
+
+/// <summary>An input that could not be verified at all.</summary>
+/// <param name="Path">The path or capture, as the user knows it.</param>
+/// <param name="Message">What is wrong with it, and what to do.</param>
+public sealed record InputProblem(string Path, string Message);

@@ -1,0 +1,16 @@
+namespace TraceReplay.Reports;
+
+/// <summary>Counts by name, added up and sorted.</summary>
+internal static class EventCounts
+{
+    public static SortedDictionary<string, long> Of(IEnumerable<KeyValuePair<string, long>> counts)
+    {
+        var sum = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach ((string name, long count) in counts)
+        {
+            sum[name] = sum.GetValueOrDefault(name) + count;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace TraceReplay.Reports;
+
+/// <summary>The serialisers, made while compiling: nothing is reflected on, so the published command can be trimmed.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(VerifyDocument))]
+[JsonSerializable(typeof(KernelsDocument))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

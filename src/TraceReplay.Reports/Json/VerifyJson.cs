@@ -1,0 +1,67 @@
+using TraceReplay.Golden;
+using TraceReplay.Model;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary><c>verify --format json</c>, and <c>inspect --format json</c>, which has no policies but a list of what is missing.</summary>
+public static class VerifyJson
+{
+    private const int Schema = 1;
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(Stream output, VerifyReport report)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        JsonText.Write(output, Of(report), JsonText.Context.VerifyDocument);
+    }
+
+    private static VerifyDocument Of(VerifyReport report) => new(
+        Schema,
+        report.ExitCode,
+        [.. report.Captures.Select(Of)],
+        [.. report.Findings.Select(FindingDocument.Of)],
+        [.. report.Problems.Select(p => new ProblemDocument(p.Path, p.Message))]);
+
+    private static CaptureDocument Of(CaptureReport capture) => new()
+    {
+        Name = capture.Name,
+        Kernel = capture.KernelName,
+        KernelRelease = capture.Result.Kernel.Release,
+        Files = [.. capture.Replayed.Select(f => f.Name)],
+        Lines = LinesDocument.Sum(capture.Replayed),
+        Events = EventCounts.Of(capture.Replayed.SelectMany(f => f.Events)),
+        LostEvents = capture.Replayed.Sum(f => f.LostEvents),
+        Policies = capture.IsInspected ? [] : [.. capture.Result.Policies.Select((p, i) => Of(capture, p, i))],
+        Findings = [.. capture.Findings.Select(FindingDocument.Of)],
+        Missing = capture.Missing,
+        Recordings = [.. capture.Result.Capture.Files.Select(RecordingDocument.Of)],
+    };
+
+    private static PolicyDocument Of(CaptureReport capture, PolicyResult policy, int index)
+    {
+        SiteCounts total = policy.Decisions.Total;
+        GoldenStatus golden = index < capture.Goldens.Count ? capture.Goldens[index].Status : GoldenStatus.None;
+        Events.NameTable names = capture.Result.Capture.Names;
+        return new PolicyDocument
+        {
+            Policy = policy.Policy.Name,
+            Native = policy.IsNative,
+            Decisions = total.Decisions,
+            Agree = total.Agree,
+            Diverge = total.Diverge,
+            Undetermined = total.Undetermined,
+            Counterfactual = total.Counterfactual,
+            Presumed = total.Presumed,
+            HorizonLine = policy.Horizon?.Line,
+            HorizonFile = policy.Horizon is Horizon horizon ? capture.Result.Capture.Files[horizon.File].Name : null,
+            Sites = DecisionSites.All.ToDictionary(DecisionSites.NameOf, s => SiteDocument.Of(policy.Decisions[s])),
+            Golden = GoldenOutcome.WordOf(golden),
+            Tolerated = policy.Quirks.OrderBy(q => q.Key).ToDictionary(q => QuirkText.Describe(q.Key), q => q.Value),
+            DecisionsSha256 = policy.Sha256,
+            Nodes = [.. policy.Nodes.Select(n => NodeDocument.Of(n, capture.Result.Capture))],
+            OomKills = [.. policy.Kills.Select(k => OomKillDocument.Of(k, names))],
+        };
+    }
+}

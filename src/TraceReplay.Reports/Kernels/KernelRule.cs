@@ -1,0 +1,10 @@
+using TraceReplay.Model;
+
+namespace TraceReplay.Reports;
+
+/// <summary>One rule in which kernel lines differ.</summary>
+/// <param name="Key">Its name in JSON.</param>
+/// <param name="Title">What it is about, for people.</param>
+/// <param name="Function">The kernel function that holds it.</param>
+/// <param name="Value">What a kernel line does.</param>
+internal sealed record KernelRule(string Key, string Title, string Function, Func<KernelLine, string> Value);

@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary><c>replay --format json</c>: one object; the decisions stand one a line.</summary>
+public static class ReplayJson
+{
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the decisions.</summary>
+    public static void Write(Stream output, IReadOnlyList<ReplayedCapture> captures)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(captures);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("schema", 1);
+            json.WriteStartArray("captures");
+            foreach (ReplayedCapture capture in captures)
+            {
+                Write(json, output, capture);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private static void Write(Utf8JsonWriter json, Stream output, ReplayedCapture capture)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", capture.Result.Capture.Name);
+        json.WriteString("kernel", capture.Result.Kernel.Line.Name);
+        json.WriteStartArray("policies");
+        foreach (PolicyResult policy in capture.Result.Policies)
+        {
+            json.WriteStartObject();
+            json.WriteString("policy", policy.Policy.Name);
+            if (policy.Horizon is Horizon horizon)
+            {
+                json.WriteNumber("horizon_line", horizon.Line);
+            }
+            else
+            {
+                json.WriteNull("horizon_line");
+            }
+
+            json.WriteStartArray("decisions");
+
+            // The elements are rendered already: they go past the writer, which then sees an empty array and closes it.
+            json.Flush();
+            capture.Recording.Of(policy).CopyTo(output);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

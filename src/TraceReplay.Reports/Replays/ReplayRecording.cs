@@ -1,0 +1,31 @@
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>The rendered decisions of one capture, by policy.</summary>
+/// <param name="capture">The capture that is about to be replayed.</param>
+/// <param name="asJson">Whether they are wanted as JSON.</param>
+public sealed class ReplayRecording(Capture capture, bool asJson) : IDisposable
+{
+    private readonly Dictionary<string, DecisionRecorder> _byPolicy = [];
+
+    /// <summary>Makes the recorder of a policy: the observer of <see cref="VerificationOptions"/>.</summary>
+    public IDecisionSink Observe(Policy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return _byPolicy[policy.Name] = asJson ? new JsonDecisionRecorder(capture) : new TextDecisionRecorder(capture);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (DecisionRecorder recorder in _byPolicy.Values)
+        {
+            recorder.Dispose();
+        }
+    }
+
+    internal DecisionRecorder Of(PolicyResult policy) => _byPolicy[policy.Policy.Name];
+}

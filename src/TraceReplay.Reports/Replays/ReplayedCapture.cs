@@ -1,0 +1,8 @@
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>A capture that was replayed, with its rendered decisions.</summary>
+/// <param name="Result">The verdicts.</param>
+/// <param name="Recording">The decisions.</param>
+public sealed record ReplayedCapture(CaptureResult Result, ReplayRecording Recording);

@@ -1,0 +1,123 @@
+using TraceReplay.Golden;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary><c>verify</c> as text: a row a capture, what kswapd did, what is undetermined, the findings, a last line.</summary>
+public static class VerifyText
+{
+    /// <summary>Writes the report.</summary>
+    public static void Write(TextWriter output, VerifyReport report, TextStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(report);
+        if (!style.IsQuiet)
+        {
+            VerifyTable.Write(output, report.Captures, style);
+            foreach (CaptureReport capture in report.Captures)
+            {
+                Doubts(output, capture);
+            }
+
+            foreach (CaptureReport capture in report.Captures)
+            {
+                Story(output, capture);
+            }
+        }
+
+        Findings(output, report, style);
+        if (!style.IsQuiet)
+        {
+            Summary(output, report);
+        }
+    }
+
+    private static void Doubts(TextWriter output, CaptureReport capture)
+    {
+        string[] lines = [.. capture.Result.Policies.SelectMany(DoubtText.Lines)];
+        if (lines.Length > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"{capture.Name}:");
+            Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
+        }
+    }
+
+    private static void Story(TextWriter output, CaptureReport capture)
+    {
+        // What kswapd did is told by the kernel's own rules; another policy only thinks about it.
+        NodeHistory[] nodes = [.. capture.Result.Policies.Where(p => p.IsNative).SelectMany(p => p.Nodes).Where(KswapdStory.IsEventful)];
+        if (nodes.Length == 0)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{capture.Name}: kswapd");
+        foreach (NodeHistory node in nodes)
+        {
+            Indented(output, KswapdStory.Lines(node, capture.Result.Capture.Names));
+        }
+    }
+
+    private static void Indented(TextWriter output, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            output.WriteLine($"  {line}");
+        }
+    }
+
+    private static void Findings(TextWriter output, VerifyReport report, TextStyle style)
+    {
+        bool first = true;
+        foreach (CaptureReport capture in report.Captures)
+        {
+            foreach (Finding finding in capture.Findings.Where(f => f.Kind != FindingKind.Golden))
+            {
+                Gap(output, ref first, style);
+                FindingText.Write(output, capture, finding, style);
+            }
+
+            foreach (GoldenOutcome golden in capture.Goldens.Where(g => g.IsError))
+            {
+                Gap(output, ref first, style);
+                FindingText.Write(output, golden);
+            }
+        }
+
+        foreach (Finding orphan in report.Findings)
+        {
+            Gap(output, ref first, style);
+            output.WriteLine(orphan.Message);
+        }
+    }
+
+    // One empty line between the rows above and the findings.
+    private static void Gap(TextWriter output, ref bool first, TextStyle style)
+    {
+        if (first && !style.IsQuiet)
+        {
+            output.WriteLine();
+        }
+
+        first = false;
+    }
+
+    private static void Summary(TextWriter output, VerifyReport report)
+    {
+        PolicyResult[] policies = [.. report.Captures.SelectMany(c => c.Result.Policies)];
+        long decisions = policies.Sum(p => p.Decisions.Total.Decisions);
+        long agree = policies.Sum(p => p.Decisions.Total.Agree);
+        long diverge = policies.Sum(p => p.Decisions.Total.Diverge);
+        long undetermined = policies.Sum(p => p.Decisions.Total.Undetermined);
+        long counterfactual = policies.Sum(p => p.Decisions.Total.Counterfactual);
+        string beyond = counterfactual > 0 ? $", {counterfactual} counterfactual" : string.Empty;
+        output.WriteLine();
+        output.WriteLine(
+            $"{Plural(report.Captures.Count, "capture")}, {Plural(decisions, "decision")}: {agree} agree, {diverge} diverge, "
+            + $"{undetermined} undetermined{beyond}. Exit code {report.ExitCode}: {ExitCodes.Meaning(report.ExitCode)}.");
+    }
+
+    private static string Plural(long count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+}

@@ -1,0 +1,25 @@
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>Everything that came of one command.</summary>
+public sealed class VerifyReport
+{
+    /// <summary>The captures, in the order of the command line, and by name within a folder.</summary>
+    public required IReadOnlyList<CaptureReport> Captures { get; init; }
+
+    /// <summary>Inputs that could not be verified.</summary>
+    public required IReadOnlyList<InputProblem> Problems { get; init; }
+
+    /// <summary>Paths of orphaned goldens.</summary>
+    public IReadOnlyList<string> Orphans { get; init; } = [];
+
+    /// <summary>Whether an undetermined decision makes the command inconclusive even without loss.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The exit code.</summary>
+    public int ExitCode => ExitCodes.Of(this);
+
+    /// <summary>Findings that belong to no capture: the orphaned goldens.</summary>
+    public IEnumerable<Finding> Findings => Orphans.Select(GoldenFindings.OfOrphan);
+}
