@@ -1,0 +1,96 @@
+using System.CommandLine;
+using TraceReplay.Golden;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary><c>accept PATH...</c>: makes what the captures give now the verified goldens.</summary>
+internal static class AcceptCommand
+{
+    private static readonly string[] UnreferencedChoices = ["keep", "delete"];
+
+    public static Command Create(CliConsole console)
+    {
+        var command = new Command("accept", "Make what the captures give now the verified goldens.");
+        var paths = new PathArgument(command);
+        var unreferenced = new Option<string>("--unreferenced")
+        {
+            Description = "What to do with goldens of captures and policies that are gone.",
+            HelpName = "keep|delete",
+            DefaultValueFactory = _ => UnreferencedChoices[0],
+        };
+        command.Options.Add(unreferenced);
+        var common = new CommonOptions(command);
+        command.SetAction((parsed, ct) =>
+        {
+            string choice = parsed.GetValue(unreferenced) ?? UnreferencedChoices[0];
+            if (!UnreferencedChoices.Contains(choice))
+            {
+                throw new UsageException($"--unreferenced {choice}: give keep or delete");
+            }
+
+            return RunAsync(paths.Read(parsed), common.Read(parsed, console), choice == "delete", console, ct);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> paths, CommonSettings settings, bool deleteOrphans, CliConsole console, CancellationToken ct)
+    {
+        if (settings.Format != OutputFormat.Text)
+        {
+            throw new UsageException("--format json: accept has text");
+        }
+
+        var found = FoundCaptures.Find(paths);
+        (IReadOnlyList<Rendered> captures, IReadOnlyList<InputProblem> problems) =
+            await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => RenderAsync(capture, settings, token), ct);
+        foreach (InputProblem problem in problems)
+        {
+            console.Say($"{problem.Path}: {problem.Message}");
+        }
+
+        List<string> lines = [.. captures.SelectMany(c => Accept(c, new GoldenStore(settings.Golden), console))];
+        foreach (string orphan in deleteOrphans ? Goldens.Orphans(settings, found) : [])
+        {
+            GoldenOrphans.Delete(orphan);
+            lines.Add($"deleted {orphan}");
+        }
+
+        OutputFile.WriteText(settings, console, writer => lines.ForEach(writer.WriteLine));
+        return problems.Count > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+
+    private static async Task<Rendered> RenderAsync(Capture capture, CommonSettings settings, CancellationToken ct)
+    {
+        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct);
+        return new Rendered(result, Goldens.Render(result));
+    }
+
+    private static IEnumerable<string> Accept(Rendered capture, GoldenStore store, CliConsole console)
+    {
+        string name = capture.Result.Capture.Name;
+        for (int i = 0; i < capture.Texts.Count; i++)
+        {
+            PolicyResult policy = capture.Result.Policies[i];
+            if (policy.IsNative && policy.Decisions.Total.Diverge > 0)
+            {
+                console.Say($"{name}: accepted with {policy.Decisions.Total.Diverge} divergences; tracereplay verify shows them");
+            }
+
+            GoldenAcceptance done = store.Accept(name, policy.Policy.Name, capture.Texts[i]);
+            yield return $"{WordOf(done)} {store.VerifiedPath(name, policy.Policy.Name)}";
+        }
+    }
+
+    private static string WordOf(GoldenAcceptance done) => done switch
+    {
+        GoldenAcceptance.Created => "created",
+        GoldenAcceptance.Changed => "changed",
+        _ => "unchanged",
+    };
+
+    private sealed record Rendered(CaptureResult Result, IReadOnlyList<string> Texts);
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary><c>inspect PATH...</c>: what is in a trace, and what is missing from it.</summary>
+internal static class InspectCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        var command = new Command("inspect", "Show what is in a trace, and what is missing from it.");
+        var paths = new PathArgument(command);
+        var common = new CommonOptions(command);
+        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), console, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, CliConsole console, CancellationToken ct)
+    {
+        var found = FoundCaptures.Find(paths);
+        (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct);
+        var report = new VerifyReport { Captures = captures, Problems = problems };
+        ProblemMessages.Say(report, console, settings);
+        if (settings.Format == OutputFormat.Json)
+        {
+            OutputFile.Write(settings, console, stream => VerifyJson.Write(stream, report));
+        }
+        else
+        {
+            OutputFile.WriteText(settings, console, writer => InspectText.Write(writer, report, settings.Style));
+        }
+
+        return report.ExitCode;
+    }
+
+    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    {
+        Dictionary<string, MissingBySite> missing = [];
+        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => missing[policy.Name] = new MissingBySite() };
+        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
+        PolicyResult policy = result.Policies.FirstOrDefault(p => p.IsNative) ?? result.Policies[0];
+        return new CaptureReport
+        {
+            IsFolder = source.Directory is not null,
+            Result = result,
+            Missing = missing[policy.Policy.Name].Describe(result, policy),
+        };
+    }
+}

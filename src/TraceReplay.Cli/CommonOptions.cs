@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using TraceReplay.Golden;
+using TraceReplay.Model;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary>The options that all commands share.</summary>
+internal sealed class CommonOptions
+{
+    private const string Auto = "auto";
+
+    private static readonly string[] Formats = ["text", "json"];
+
+    private readonly string _command;
+    private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
+    private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
+    private readonly Option<string> _format = new("--format") { Description = "The form of the output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+    private readonly Option<string?> _output = new("-o", "--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _jobs = new("--jobs") { Description = "Captures worked on at a time (default: one a processor).", HelpName = "N" };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours on a terminal; so does NO_COLOR." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Only what is wrong; no progress." };
+
+    /// <summary>Adds the options to a command.</summary>
+    public CommonOptions(Command command)
+    {
+        _command = command.Name;
+        foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>Reads and checks them.</summary>
+    public CommonSettings Read(ParseResult parsed, CliConsole console)
+    {
+        string? output = parsed.GetValue(_output);
+        // NO_COLOR counts when it is set and not empty (no-color.org).
+        bool color = output is null && console.OutputIsTerminal && !parsed.GetValue(_noColor)
+            && string.IsNullOrEmpty(console.Variable("NO_COLOR")) && console.Variable("TERM") != "dumb";
+        string golden = parsed.GetValue(_golden) is { Length: > 0 } folder ? folder : throw new UsageException("--golden: give a folder");
+        return new CommonSettings
+        {
+            Policies = [.. (parsed.GetValue(_policy) ?? []).Select(ToPolicy).Distinct()],
+            Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
+            Golden = golden,
+            GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
+            Format = ToFormat(parsed.GetValue(_format) ?? Formats[0]),
+            Output = output is "-" ? null : output,
+            Jobs = ToJobs(parsed.GetValue(_jobs)),
+            Style = new TextStyle(color, parsed.GetValue(_quiet)),
+        };
+    }
+
+    private static Policy ToPolicy(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        string name = colon < 0 ? text : text[..colon];
+        string[] known = [.. Policy.Baselines.Select(p => p.Name)];
+        Policy policy = Policy.Find(name)
+            ?? throw new UsageException($"--policy {text}: no such policy{Suggestion.For(name, known)} The policies are {string.Join(", ", known)}");
+        return colon < 0 ? policy : throw new UsageException($"--policy {text}: {name} has no parameters; leave out {text[colon..]}");
+    }
+
+    private static KernelLine? ToKernel(string name)
+    {
+        if (name == Auto)
+        {
+            return null;
+        }
+
+        string[] known = [Auto, .. KernelLineCatalogue.All.Select(l => l.Name)];
+        return KernelLineCatalogue.Find(name)
+            ?? throw new UsageException($"--kernel {name}: no such kernel line; the lines are {string.Join(", ", known)}");
+    }
+
+    private static int ToJobs(string? text)
+    {
+        if (text is null)
+        {
+            return Environment.ProcessorCount;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) && jobs > 0
+            ? jobs
+            : throw new UsageException($"--jobs {text}: give a number from 1 on");
+    }
+
+    private OutputFormat ToFormat(string name)
+    {
+        int index = Array.IndexOf(Formats, name);
+        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", Formats)}");
+    }
+}

@@ -1,0 +1,23 @@
+using TraceReplay.Golden;
+using TraceReplay.Model;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Cli;
+
+/// <summary>The goldens of a command: which captures should have one, and which goldens nobody needs.</summary>
+internal static class Goldens
+{
+    /// <summary>The canonical text of each policy of a capture.</summary>
+    public static IReadOnlyList<string> Render(CaptureResult result) => [.. result.Policies.Select(p => GoldenText.Render(result, p))];
+
+    /// <summary>Holds the texts against the goldens. A policy that somebody only tries out needs none.</summary>
+    public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CaptureResult result, IReadOnlyList<string> texts, bool isExpected) =>
+        [.. result.Policies.Select((p, i) => store.Compare(result.Capture.Name, p.Policy.Name, texts[i], isExpected && p.IsNative))];
+
+    /// <summary>The goldens that belong to no capture or no policy.</summary>
+    public static IReadOnlyList<string> Orphans(CommonSettings settings, FoundCaptures found) => GoldenOrphans.Find(
+        settings.Golden,
+        found.Sources.Select(s => s.Name).ToHashSet(StringComparer.Ordinal),
+        found.Folders.Any(settings.GoldenScope.Covers),
+        Policy.Baselines.Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+}

@@ -1,0 +1,11 @@
+namespace TraceReplay.Cli;
+
+/// <summary>The formats that are built.</summary>
+internal enum OutputFormat : byte
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For scripts.</summary>
+    Json,
+}

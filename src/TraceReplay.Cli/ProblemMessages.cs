@@ -1,0 +1,23 @@
+using TraceReplay.Golden;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary>What goes to standard error beside a report.</summary>
+internal static class ProblemMessages
+{
+    /// <summary>One line for each input that could not be verified, and one when received goldens could not be written.</summary>
+    public static void Say(VerifyReport report, CliConsole console, CommonSettings settings)
+    {
+        foreach (InputProblem problem in report.Problems)
+        {
+            console.Say($"{problem.Path}: {problem.Message}");
+        }
+
+        GoldenOutcome? unwritten = report.Captures.SelectMany(c => c.Goldens).FirstOrDefault(g => g.NotWritten is not null);
+        if (unwritten is not null && !settings.Style.IsQuiet)
+        {
+            console.Say($"{settings.Golden}: received goldens are not written: {unwritten.NotWritten}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+return await TraceReplay.Cli.TraceReplayCommand.RunAsync(args, TraceReplay.Cli.CliConsole.System);

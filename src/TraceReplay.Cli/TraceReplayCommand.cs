@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary>The command <c>tracereplay</c>: arguments in, one call, exit code out.</summary>
+internal static class TraceReplayCommand
+{
+    /// <summary>Runs a command line; whatever happens, the user sees a sentence and not a stack trace.</summary>
+    public static async Task<int> RunAsync(string[] args, CliConsole console)
+    {
+        try
+        {
+            // A path that begins with @ is a path, not a response file.
+            ParseResult parsed = Create(console).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0)
+            {
+                console.Say(BadUsage(parsed));
+                return ExitCodes.Failed;
+            }
+
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (UsageException wrong)
+        {
+            console.Say(wrong.Message);
+            return ExitCodes.Failed;
+        }
+        catch (Exception wrong)
+        {
+            bool debug = console.Variable("TRACEREPLAY_DEBUG") == "1";
+            console.Say(debug ? wrong.ToString() : $"{wrong.Message} ({wrong.GetType().Name}); TRACEREPLAY_DEBUG=1 shows where");
+            return ExitCodes.Failed;
+        }
+    }
+
+    private static RootCommand Create(CliConsole console) => new("Replays recorded kernel reclaim decisions and holds them against the kernel's own source.")
+    {
+        VerifyCommand.Create(console),
+        InspectCommand.Create(console),
+        ReplayCommand.Create(console),
+        AcceptCommand.Create(console),
+        KernelsCommand.Create(console),
+    };
+
+    private static string BadUsage(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string? word = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
+        if (command is not RootCommand)
+        {
+            IEnumerable<string> options = command.Options.Select(o => o.Name);
+            return word is null
+                ? $"{OneLine(parsed.Errors[0])}; see tracereplay {command.Name} --help"
+                : $"{word}: no such option or argument of {command.Name}{Suggestion.For(word, options)}; see tracereplay {command.Name} --help";
+        }
+
+        string names = string.Join(", ", command.Subcommands.Select(c => c.Name));
+        return word is null
+            ? $"no command; the commands are {names}; see tracereplay --help"
+            : $"{word}: no such command{Suggestion.For(word, command.Subcommands.Select(c => c.Name))}; the commands are {names}";
+    }
+
+    private static string OneLine(ParseError error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+}
