@@ -60,7 +60,7 @@ internal sealed class CommonOptions
         string name = colon < 0 ? text : text[..colon];
         string[] known = [.. Policy.Baselines.Select(p => p.Name)];
         Policy policy = Policy.Find(name)
-            ?? throw new UsageException($"--policy {text}: no such policy{Suggestion.For(name, known)} The policies are {string.Join(", ", known)}");
+            ?? throw new UsageException($"--policy {text}: no such policy{Suggestion.For(name, known)}; the policies are {string.Join(", ", known)}");
         return colon < 0 ? policy : throw new UsageException($"--policy {text}: {name} has no parameters; leave out {text[colon..]}");
     }
 

@@ -3,11 +3,11 @@ namespace TraceReplay.Cli;
 /// <summary>Finds what the user may have meant.</summary>
 internal static class Suggestion
 {
-    /// <summary><c>; did you mean x?</c> when one of the known words is near enough, else nothing.</summary>
+    /// <summary><c> (did you mean x?)</c> when one of the known words is near enough, else nothing.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
         string? best = known.MinBy(k => Distance(word, k));
-        return best is not null && Distance(word, best) <= Math.Max(2, word.Length / 3) ? $"; did you mean {best}?" : string.Empty;
+        return best is not null && Distance(word, best) <= Math.Max(2, word.Length / 3) ? $" (did you mean {best}?)" : string.Empty;
     }
 
     /// <summary>How many letters must be inserted, deleted or replaced (Levenshtein).</summary>

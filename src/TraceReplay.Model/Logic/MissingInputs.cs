@@ -1,6 +1,6 @@
 namespace TraceReplay.Model;
 
-/// <summary>What a verdict lacked. <see cref="MissingInputText"/> says where each can be had.</summary>
+/// <summary>What a verdict lacked. The bits are part of every golden's hash: new ones go to the end. <see cref="MissingInputText"/> says where each can be had.</summary>
 [Flags]
 public enum MissingInputs
 {

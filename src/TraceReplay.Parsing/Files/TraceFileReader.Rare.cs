@@ -5,24 +5,22 @@ namespace TraceReplay.Parsing;
 /// <content>Lines that are no plain event.</content>
 internal sealed partial class TraceFileReader
 {
-    /// <summary>Accounts for a line that is not an event; true when it tells of a loss, which <paramref name="e"/> then holds.</summary>
+    /// <summary>
+    /// Accounts for a line that is not an event; true when something is lost with it, which <paramref name="e"/> then tells: the
+    /// tracer's own word, or a malformed line, which may have been any event.
+    /// </summary>
     private bool Count(LineVerdict verdict, ReadOnlySpan<byte> line, ref TraceEvent e)
     {
         switch (verdict)
         {
             case LineVerdict.Loss:
-                e.File = _file;
-                e.Line = _line;
-                // The message has no time: it stands behind the event before it.
-                e.Time = _lastTime;
                 _account.CountLoss(e[Field.Lost], _context.LossUnknownPlace);
-                return true;
+                return Place(ref e);
             case LineVerdict.Ignored:
                 _account.Lines.Ignored++;
                 return false;
             case LineVerdict.Malformed:
-                _account.CountMalformed(_line, line, _context.Fault);
-                return false;
+                return Blame(line, _context.Fault, ref e);
             default:
                 _account.CountUnknown(line[_context.UnknownName]);
                 return false;
@@ -32,20 +30,22 @@ internal sealed partial class TraceFileReader
     /// <summary>Reads a line that is odd as such, or the last one when it lacks its newline.</summary>
     private bool ReadFlawed(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
-        _account.Truncated |= _lines.CutShort;
         if (_lines.Flaw != LineFlaw.None)
         {
             bool nul = _lines.Flaw == LineFlaw.Nul;
             int offset = nul ? line.IndexOf((byte)0) : LineReader.MostBytes;
-            _account.CountMalformed(_line, line, new Fault(nul ? FaultKind.Nul : FaultKind.TooLong, offset, ""));
-            return false;
+            _account.Truncated |= _lines.CutShort;
+            return Blame(line, new Fault(nul ? FaultKind.Nul : FaultKind.TooLong, offset, ""), ref e);
         }
 
         LineVerdict verdict = _dialects.Read(line, ref e);
-        if (verdict is LineVerdict.Malformed or LineVerdict.Unknown)
+
+        // The last words of a mail lack their newline too; the last line of a recording was cut.
+        bool prose = verdict == LineVerdict.Unknown && _account.Lines.Unknown >= _account.Lines.Parsed;
+        _account.Truncated |= _lines.CutShort && !prose;
+        if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose))
         {
-            _account.CountMalformed(_line, line, new Fault(FaultKind.CutShort, line.Length, ""));
-            return false;
+            return Blame(line, new Fault(FaultKind.CutShort, line.Length, ""), ref e);
         }
 
         if (verdict != LineVerdict.Parsed)
@@ -57,6 +57,23 @@ internal sealed partial class TraceFileReader
         e.Line = _line;
         _lastTime = e.Time;
         _account.CountEvent(_context.Known, e.Time, e.Cpu);
+        return true;
+    }
+
+    private bool Blame(ReadOnlySpan<byte> line, Fault fault, ref TraceEvent e)
+    {
+        _account.CountMalformed(_line, line, fault);
+        e.Kind = EventKind.Loss;
+        e.ClearFields();
+        return Place(ref e);
+    }
+
+    // A loss has no time of its own, no task and no CPU that counts: it stands behind the event before it.
+    private bool Place(ref TraceEvent e)
+    {
+        e.File = _file;
+        e.Line = _line;
+        e.Time = _lastTime;
         return true;
     }
 

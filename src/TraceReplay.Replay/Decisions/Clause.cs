@@ -24,6 +24,11 @@ public enum Clause : byte
     /// <summary>Direct reclaim without progress must be followed by should_reclaim_retry, and no event shows it.</summary>
     CallMissing,
 
+    /// <summary>
+    /// unreserve_highatomic_pageblock(force) or out_of_memory ran although a zone passed: both come only after the walk failed.
+    /// </summary>
+    GaveUpThoughPassed,
+
     /// <summary>The OOM killer ran although the task's last should_reclaim_retry said retry.</summary>
     KillAfterRetry,
 

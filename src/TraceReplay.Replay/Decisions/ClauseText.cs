@@ -19,6 +19,7 @@ public static class ClauseText
             Clause.WalkZoneTwice => "a walk looks at each zone once",
             Clause.SilentGiveUp => "no_progress_loops > MAX_RECLAIM_RETRIES (16): out before the zone walk, so no event",
             Clause.CallMissing => "nr_reclaimed=0 must lead to should_reclaim_retry, and no reclaim_retry_zone follows",
+            Clause.GaveUpThoughPassed => "a walk with a zone that passes is a retry, and the task went on as after a walk that failed",
             Clause.KillAfterRetry => "the OOM killer is asked only after should_reclaim_retry gave up",
             Clause.Watermark => Watermark(v),
             Clause.FailureCount => "kswapd_failures grows by one at a time",
@@ -61,7 +62,7 @@ public static class ClauseText
     private static string Subject(Clause clause) => clause switch
     {
         Clause.LoopCounter or Clause.WalkLoops or Clause.SilentGiveUp => "no_progress_loops=",
-        Clause.Watermark or Clause.WalkAfterPass => "wmark_check=",
+        Clause.Watermark or Clause.WalkAfterPass or Clause.GaveUpThoughPassed => "wmark_check=",
         Clause.WalkOrder => "order=",
         Clause.FailureCount => "failures=",
         Clause.RunFails or Clause.CounterRead or Clause.Reset or Clause.ResetOfZero => "kswapd_failures=",

@@ -17,6 +17,10 @@ public sealed class CaptureResult
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
 
-    /// <summary>Whether events were lost or the capture is cut, so that an undetermined verdict may be the capture's fault.</summary>
-    public bool IsLossy => Capture.Files.Any(f => f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated);
+    /// <summary>
+    /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the
+    /// capture's fault.
+    /// </summary>
+    public bool IsLossy => Capture.Files.Any(f => f.Role == FileRole.Replayed
+        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0));
 }

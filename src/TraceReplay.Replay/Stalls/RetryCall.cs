@@ -7,6 +7,7 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
+    private TraceEvent _last;
 
     public bool IsOpen { get; private set; }
 
@@ -49,9 +50,20 @@ internal sealed class RetryCall
     public void AddZone(in TraceEvent e)
     {
         WalkFault fault = Step(ref _walk, e);
+        _last = e;
         if (fault != WalkFault.None && Verdict.Kind != VerdictKind.Diverge)
         {
             Blame(e, fault);
+        }
+    }
+
+    /// <summary>The task went on as after a walk without a zone that passes.</summary>
+    public void GaveUp()
+    {
+        if (Passed && Verdict.Kind != VerdictKind.Diverge)
+        {
+            Shown = _last;
+            (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
 

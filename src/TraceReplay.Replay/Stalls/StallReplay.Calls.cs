@@ -52,6 +52,16 @@ internal sealed partial class StallReplay
         return missing | (needsProgress ? MissingInputs.DidSomeProgress : MissingInputs.None);
     }
 
+    // What comes only after a walk that failed shows how the call under way ended.
+    private void GaveUp(TaskState task, bool shown)
+    {
+        if (shown && task.Call.IsOpen)
+        {
+            task.Call.GaveUp();
+            CloseCall(task);
+        }
+    }
+
     private void CloseCall(TaskState task)
     {
         RetryCall call = task.Call;

@@ -41,6 +41,10 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
                 break;
             case EventKind.UnreserveHighatomic:
                 context.Machine.HighatomicMoved |= e[Field.Ret] != 0;
+                GaveUp(task, shown: e[Field.Force] != 0);
+                break;
+            case EventKind.OutOfMemory:
+                GaveUp(task, shown: e[Field.Memcg] == 0);
                 break;
         }
     }
