@@ -20,7 +20,7 @@ public static class CaptureVerification
         var kernel = KernelIdentity.Of(capture, options.Kernel);
         bool undecided = kernel.Release is null && options.Kernel is null;
         IReadOnlyList<Policy> policies = Choose(options, kernel, undecided);
-        PolicyRun[] runs = [.. policies.Select(p => new PolicyRun(p, undecided || p == Policy.BaselineOf(kernel.Line), capture, options))];
+        PolicyRun[] runs = [.. policies.Select(p => new PolicyRun(p, undecided || p == Policy.BaselineOf(kernel.Line), undecided ? p.Line : kernel.Line, capture, options))];
         try
         {
             await capture.ReadEventsAsync(new EventFan(runs), cancellationToken).ConfigureAwait(false);

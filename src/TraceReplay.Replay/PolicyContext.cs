@@ -4,11 +4,16 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>What the parts of one policy's replay share: the policy, the machine, and where decisions go.</summary>
-internal sealed class PolicyContext(Policy policy, bool isNative, MachineFacts machine, NameTable names, IDecisionSink sink)
+internal sealed class PolicyContext(
+    Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink)
 {
     public Policy Policy { get; } = policy;
 
+    /// <summary>The kernel line whose rules decide.</summary>
     public KernelLine Line => Policy.Line;
+
+    /// <summary>The kernel line that was recorded: it says what the trace can show, and what moved the counters in it.</summary>
+    public KernelLine Recorded { get; } = recorded;
 
     public MachineFacts Machine { get; } = machine;
 

@@ -14,14 +14,14 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
     private readonly IDecisionSink? _observer;
     private readonly bool _isNative;
 
-    public PolicyRun(Policy policy, bool isNative, Capture capture, VerificationOptions options)
+    public PolicyRun(Policy policy, bool isNative, KernelLine recorded, Capture capture, VerificationOptions options)
     {
         Policy = policy;
         _isNative = isNative;
         _hash = new DecisionHash(ReplayRanks(capture.Files));
         _findings = new FindingList(policy, capture.Names, capture.Files);
         _observer = options.Observer?.Invoke(policy, capture.Names);
-        _replayer = new Replayer(policy, isNative, capture.Snapshots, capture.Names, this);
+        _replayer = new Replayer(policy, isNative, capture.Snapshots, capture.Names, this, recorded);
     }
 
     public Policy Policy { get; }

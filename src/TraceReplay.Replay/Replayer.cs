@@ -19,11 +19,13 @@ public sealed class Replayer : IEventSink
     /// <param name="snapshots">What was read of the machine.</param>
     /// <param name="names">The names of the capture's tasks.</param>
     /// <param name="sink">Takes the decisions.</param>
-    public Replayer(Policy policy, bool isNative, Snapshots snapshots, NameTable names, IDecisionSink sink)
+    /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
+    public Replayer(
+        Policy policy, bool isNative, Snapshots snapshots, NameTable names, IDecisionSink sink, KernelLine? recorded = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(snapshots);
-        _context = new PolicyContext(policy, isNative, new MachineFacts(snapshots), names, sink);
+        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(snapshots), names, sink);
         _stalls = new StallReplay(_context, _tasks);
         _kswapd = new KswapdReplay(_context, _tasks);
     }

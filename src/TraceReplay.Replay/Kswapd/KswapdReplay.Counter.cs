@@ -72,7 +72,7 @@ internal sealed partial class KswapdReplay
     {
         long before = e[Field.FailuresBefore];
         long after = e[Field.FailuresAfter];
-        if (context.Line.TracesFailures || after >= before)
+        if (context.Recorded.TracesFailures || after >= before)
         {
             return;
         }
@@ -114,7 +114,7 @@ internal sealed partial class KswapdReplay
         foreach (NodeState node in _nodes.Values)
         {
             node.History.AddReclaim();
-            node.Failures = context.Line.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;
+            node.Failures = context.Recorded.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed partial class KswapdReplay
             return;
         }
 
-        if (context.Line.TracesFailures)
+        if (context.Recorded.TracesFailures)
         {
             ReadAgainstEvents(e, node, value);
             return;

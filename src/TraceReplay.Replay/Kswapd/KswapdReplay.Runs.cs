@@ -60,8 +60,8 @@ internal sealed partial class KswapdReplay
             return;
         }
 
-        bool reset = context.Line.Reset == ResetRule.AnyReclaim && node.LruReclaimed > 0;
-        CounterSet grown = context.Line.TracesFailures ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
+        bool reset = context.Recorded.Reset == ResetRule.AnyReclaim && node.LruReclaimed > 0;
+        CounterSet grown = context.Recorded.TracesFailures ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
         node.EndRun();
     }
@@ -87,9 +87,7 @@ internal sealed partial class KswapdReplay
             return;
         }
 
-        MissingInputs missing = (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
-            | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
-        var verdict = Verdict.Of(fails, node.FailSeen, missing);
+        var verdict = Verdict.Of(fails, node.FailSeen, RunInputsMissing(node, Kleene.Known(reclaimed > 0)));
         CounterSet before = node.FailSeen ? node.Entered : node.Failures;
         Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, node.FailSeen ? 1 : 0, AsSet(fails), new ClauseValues(reclaimed, ValueOf(before)));
     }
@@ -101,7 +99,7 @@ internal sealed partial class KswapdReplay
     private void Exit(in TraceEvent e, NodeState node)
     {
         long value = e[Field.KswapdFailures];
-        if (context.Line.TracesFailures || !node.InRun)
+        if (context.Recorded.TracesFailures || !node.InRun)
         {
             ReadCounter(e, node, value);
         }
@@ -120,7 +118,7 @@ internal sealed partial class KswapdReplay
         Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
-            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node)) : Verdict.Agree;
+            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed)) : Verdict.Agree;
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
         Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
@@ -154,10 +152,12 @@ internal sealed partial class KswapdReplay
             return Tri.True;
         }
 
-        bool resetWouldShow = context.Line.Reset == ResetRule.AnyReclaim && !node.Entered.Contains(0) && !node.Failures.Contains(0);
+        bool resetWouldShow = context.Recorded.Reset == ResetRule.AnyReclaim && !node.Entered.Contains(0) && !node.Failures.Contains(0);
         return resetWouldShow ? Tri.False : Tri.Unknown;
     }
 
-    private static MissingInputs RunInputsMissing(NodeState node) =>
-        MissingInputs.RunReclaimed | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None);
+    private MissingInputs RunInputsMissing(NodeState node, Tri reclaimed) =>
+        (reclaimed == Tri.Unknown ? MissingInputs.RunReclaimed : MissingInputs.None)
+        | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
+        | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
 }

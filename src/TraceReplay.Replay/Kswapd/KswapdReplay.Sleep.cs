@@ -61,7 +61,7 @@ internal sealed partial class KswapdReplay
         | (balanced == Tri.True ? MissingInputs.WatermarkBoost : MissingInputs.None);
 
     // Where resets are not traced, one made inside a reclaim that still runs has left no line yet.
-    private bool ResetMayBeUnseen() => !context.Line.TracesFailures && tasks.Reclaiming > 0;
+    private bool ResetMayBeUnseen() => !context.Recorded.TracesFailures && tasks.Reclaiming > 0;
 
     /// <summary>kswapd runs again while the node is hopeless, and nothing woke it: prepare_kswapd_sleep must have kept it asleep.</summary>
     private void AwakeThoughHopeless(in TraceEvent e, NodeState node)

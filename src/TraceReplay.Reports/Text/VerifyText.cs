@@ -34,12 +34,16 @@ public static class VerifyText
 
     private static void Doubts(TextWriter output, CaptureReport capture)
     {
-        string[] lines = [.. capture.Result.Policies.SelectMany(DoubtText.Lines)];
-        if (lines.Length > 0)
+        bool several = capture.Result.Policies.Count > 1;
+        foreach (PolicyResult policy in capture.Result.Policies)
         {
-            output.WriteLine();
-            output.WriteLine($"{capture.Name}:");
-            Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
+            string[] lines = [.. DoubtText.Lines(policy)];
+            if (lines.Length > 0)
+            {
+                output.WriteLine();
+                output.WriteLine(several ? $"{capture.Name}, {policy.Policy.Name}:" : $"{capture.Name}:");
+                Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
+            }
         }
     }
 
