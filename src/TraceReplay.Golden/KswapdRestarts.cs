@@ -45,7 +45,7 @@ internal static class KswapdRestarts
     public static bool IsRestart(CounterStretch stretch) => stretch.IsHopeless && stretch.End != CounterEnd.CutOff;
 
     /// <summary>The reclaim that made the reset, in words.</summary>
-    public static string Reclaim(CounterStretch stretch) => stretch.ResetByMemcg ? "memcg reclaim (memory.high)" : "direct reclaim";
+    public static string Reclaim(CounterStretch stretch) => stretch.ResetByMemcg ? "memcg reclaim (memory.high, memory.max or memory.reclaim)" : "direct reclaim";
 
     public static string Runs(long count) => count == 1 ? "1 balance run" : $"{count} balance runs";
 

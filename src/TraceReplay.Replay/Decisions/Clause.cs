@@ -41,6 +41,9 @@ public enum Clause : byte
     /// <summary>Whether a balance_pgdat run counts as a failure.</summary>
     RunFails,
 
+    /// <summary>kswapd_failures where a balance_pgdat run returns: one more if it failed, 0 if it reset it, else as before.</summary>
+    CounterAfterRun,
+
     /// <summary>kswapd_failures as a probe read it, where nothing should have changed it.</summary>
     CounterRead,
 

@@ -121,7 +121,7 @@ internal sealed partial class KswapdReplay
             : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed)) : Verdict.Agree;
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
-        Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
+        Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
     }
 
