@@ -19,6 +19,8 @@ internal static class Repository
         return Directory.Exists(folder) ? Names(Directory.EnumerateFiles(folder, "*" + Suffix)).Select(f => f[..^Suffix.Length]) : [];
     }
 
+    public static string PathOf(string name) => Path.Combine(Root, name);
+
     private static IEnumerable<string> Names(IEnumerable<string> paths) =>
         paths.Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal);
 
