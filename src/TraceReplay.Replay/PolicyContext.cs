@@ -22,6 +22,9 @@ internal sealed class PolicyContext(
     /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
     public Horizon? Horizon { get; private set; }
 
+    /// <summary>The kinds of events seen so far.</summary>
+    public RecordedKinds Kinds { get; } = new();
+
     /// <summary>How often each known fault of the recorders was met.</summary>
     public SortedDictionary<Quirk, long> Quirks { get; } = [];
 

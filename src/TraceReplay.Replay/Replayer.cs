@@ -58,6 +58,7 @@ public sealed class Replayer : IEventSink
             return;
         }
 
+        _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);

@@ -15,6 +15,12 @@ public sealed record KernelLine
     /// <summary>Whether a boosted run of balance_pgdat that reclaims nothing is exempt from the failure count.</summary>
     public required bool BoostedRunsDoNotFail { get; init; }
 
+    /// <summary>
+    /// Whether the slow path looks for a cpuset or zonelist update between reclaim and should_reclaim_retry, and then restarts
+    /// without calling it (check_retry_cpuset, check_retry_zonelist).
+    /// </summary>
+    public required bool MayRestartBeforeRetry { get; init; }
+
     /// <summary>Whether the kernel traces increments and resets of kswapd_failures.</summary>
     public required bool TracesFailures { get; init; }
 

@@ -10,6 +10,7 @@ public static class KernelLineCatalogue
         Source = "Debian linux-source-6.12 6.12.107-1",
         Reset = ResetRule.AnyReclaim,
         BoostedRunsDoNotFail = false,
+        MayRestartBeforeRetry = false,
         TracesFailures = false,
         TracesBalanceRuns = false,
         Places = new Dictionary<DecisionSite, string>
@@ -29,6 +30,7 @@ public static class KernelLineCatalogue
         Source = "Debian linux-source-7.2 7.2.13-1",
         Reset = ResetRule.WhenBalanced,
         BoostedRunsDoNotFail = true,
+        MayRestartBeforeRetry = true,
         TracesFailures = true,
         TracesBalanceRuns = true,
         Places = new Dictionary<DecisionSite, string>

@@ -23,6 +23,9 @@ public static class MissingInputText
         MissingInputs.RunReclaimed => "nr_reclaimed of the run (mm_vmscan_balance_pgdat_end, or slab events)",
         MissingInputs.WatermarkBoost => "watermark_boost (zoneinfo at that time)",
         MissingInputs.LostEvents => "events that were lost or lie outside the capture",
+        MissingInputs.RetryZoneEvents => "whether reclaim_retry_zone is recorded (none so far)",
+        MissingInputs.ZonelistUpdate => "whether a cpuset or zonelist update restarted the allocation",
+        MissingInputs.OomScope => "whether the kill was a memory cgroup's (mm_vmscan_memcg_reclaim_begin: none so far)",
         MissingInputs.ResetCause => "the reset itself (fexit of shrink_node)",
         _ => input.ToString(),
     };

@@ -51,4 +51,13 @@ public enum MissingInputs
 
     /// <summary>Which task's shrink_node reset the counter.</summary>
     ResetCause = 1 << 14,
+
+    /// <summary>Whether reclaim_retry_zone is recorded at all: none was seen so far.</summary>
+    RetryZoneEvents = 1 << 15,
+
+    /// <summary>Whether a cpuset or zonelist update restarted the allocation.</summary>
+    ZonelistUpdate = 1 << 16,
+
+    /// <summary>Whether a kill was a memory cgroup's: no memcg reclaim was seen so far.</summary>
+    OomScope = 1 << 17,
 }

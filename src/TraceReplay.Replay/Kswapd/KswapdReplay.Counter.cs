@@ -10,21 +10,38 @@ internal sealed partial class KswapdReplay
     {
         long value = e[Field.Failures];
         CounterSet expected = node.Failures.Increment();
-        Verdict verdict = JudgeValue(value, expected, node.Failures.IsAny);
+        Verdict verdict = JudgeCount(node, value, expected);
         node.FailSeen = true;
         node.History.Failures++;
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
+        if (node.Race == CounterRace.FailLate)
+        {
+            // The reset that came before this line may have come after the increment.
+            (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
+        }
     }
 
-    private static Verdict JudgeValue(long value, CounterSet expected, bool unknownBefore)
+    /// <summary>
+    /// The counter is changed first and traced afterwards, so a reset by another CPU and an increment can be traced the wrong way
+    /// round: a 1 out of turn is the first failure after a reset whose line is still to come.
+    /// </summary>
+    private Verdict JudgeCount(NodeState node, long value, CounterSet expected)
     {
-        if (!expected.Contains(value) && !unknownBefore)
+        if (expected.Contains(value) || node.Failures.IsAny)
+        {
+            return expected.IsExact ? Verdict.Agree : Verdict.Undetermined(MissingInputs.FailuresBefore);
+        }
+
+        bool lateReset = value == 1 && (tasks.Reclaiming > 0 || ResetMayBeUnseen());
+        if (!lateReset)
         {
             return Verdict.Diverge;
         }
 
-        return expected.IsExact ? Verdict.Agree : Verdict.Undetermined(MissingInputs.FailuresBefore);
+        context.Count(Quirk.ResetBeforeItsLine);
+        node.Race = CounterRace.ResetLate;
+        return Verdict.Undetermined(MissingInputs.ResetCause);
     }
 
     /// <summary>7.0 and later: a reset that changed something, with its reason.</summary>
@@ -32,6 +49,13 @@ internal sealed partial class KswapdReplay
     {
         var reason = (ClearReason)e[Field.Reason];
         Tri balanced = task.BalancedJustNow(node.Node);
+        if (node.Race == CounterRace.ResetLate)
+        {
+            // This is the reset that the increment before it already showed.
+            (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
+            return;
+        }
+
         (Clause clause, Verdict verdict) = JudgeClear(node, e.Task, reason, balanced);
         Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
         bool own = reason == ClearReason.Kswapd;
@@ -43,12 +67,12 @@ internal sealed partial class KswapdReplay
 
     private (Clause Clause, Verdict Verdict) JudgeClear(NodeState node, TaskId task, ClearReason reason, Tri balanced)
     {
+        bool byKswapd = context.Names.KswapdNode(task) == node.Node;
         if (node.Failures == CounterSet.Zero)
         {
-            return (Clause.ResetOfZero, Verdict.Diverge);
+            return (Clause.ResetOfZero, JudgeResetOfZero(node, byKswapd));
         }
 
-        bool byKswapd = context.Names.KswapdNode(task) == node.Node;
         if ((reason == ClearReason.Kswapd && !byKswapd) || (reason == ClearReason.Direct && byKswapd))
         {
             return (Clause.ResetReason, Verdict.Diverge);
@@ -62,6 +86,23 @@ internal sealed partial class KswapdReplay
 
         Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
         return (Clause.Reset, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced));
+    }
+
+    // kswapd's increment may be made and not traced yet; or failures are not recorded at all.
+    private Verdict JudgeResetOfZero(NodeState node, bool byKswapd)
+    {
+        if (!context.Kinds.Has(EventKind.KswapdReclaimFail))
+        {
+            return Verdict.Undetermined(MissingInputs.FailuresBefore);
+        }
+
+        if (byKswapd || !node.InRun)
+        {
+            return Verdict.Diverge;
+        }
+
+        node.Race = CounterRace.FailLate;
+        return Verdict.Undetermined(MissingInputs.FailuresBefore);
     }
 
     /// <summary>

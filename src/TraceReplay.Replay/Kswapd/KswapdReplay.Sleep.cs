@@ -60,8 +60,13 @@ internal sealed partial class KswapdReplay
         | (balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
         | (balanced == Tri.True ? MissingInputs.WatermarkBoost : MissingInputs.None);
 
-    // Where resets are not traced, one made inside a reclaim that still runs has left no line yet.
-    private bool ResetMayBeUnseen() => !context.Recorded.TracesFailures && tasks.Reclaiming > 0;
+    /// <summary>
+    /// Whether a reset can have been made that no line tells yet: where the kernel traces resets, as long as none was seen traced; else
+    /// inside a reclaim that still runs, or that is not recorded.
+    /// </summary>
+    private bool ResetMayBeUnseen() => context.Recorded.TracesFailures
+        ? !context.Kinds.Has(EventKind.KswapdClearHopeless)
+        : tasks.Reclaiming > 0 || !context.Kinds.Has(EventKind.DirectReclaimEnd);
 
     /// <summary>kswapd runs again while the node is hopeless, and nothing woke it: prepare_kswapd_sleep must have kept it asleep.</summary>
     private void AwakeThoughHopeless(in TraceEvent e, NodeState node)

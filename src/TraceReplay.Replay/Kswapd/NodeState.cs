@@ -33,6 +33,9 @@ internal sealed class NodeState(int node)
     /// <summary>The events that announced this run: each comes once a run, so a second one is the next run.</summary>
     public RunMarkers Markers { get; set; }
 
+    /// <summary>A line that is still to come.</summary>
+    public CounterRace Race { get; set; }
+
     /// <summary>The last reading of a probe that went against the events, or -1.</summary>
     public long Contradiction { get; set; } = -1;
 
@@ -58,6 +61,7 @@ internal sealed class NodeState(int node)
         Failures = Entered = CounterSet.Any;
         EndRun();
         Balanced = SleepPrepared = Tri.Unknown;
+        Race = CounterRace.None;
         WokenSince = true;
     }
 }

@@ -121,12 +121,22 @@ internal sealed partial class StallReplay
         const int Silent = ShouldReclaimRetryModel.MaxReclaimRetries + 1;
         TraceEvent end = task.LastReclaimEnd;
         bool known = task.LoopsKnown;
-        Verdict verdict = !silent ? Verdict.Diverge : known ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
+        Verdict verdict = !silent ? JudgeMissingCall() : known ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
         context.Emit(Show(silent ? end : next, silent ? Clause.SilentGiveUp : Clause.CallMissing, verdict, silent ? Silent : 0, CounterSet.Of(silent ? Silent : 1)) with
         {
             Task = task.Task,
             Values = new ClauseValues(0, task.Order),
         });
         task.Episode?.AddCall(Silent, gaveUp: true);
+    }
+
+    private Verdict JudgeMissingCall()
+    {
+        if (!context.Kinds.Has(EventKind.ReclaimRetryZone))
+        {
+            return Verdict.Undetermined(MissingInputs.RetryZoneEvents);
+        }
+
+        return context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
     }
 }

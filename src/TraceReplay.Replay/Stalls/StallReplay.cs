@@ -137,7 +137,9 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
         if (task.GaveUp == Tri.False)
         {
-            context.Emit(Show(e, Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero));
+            // Without memcg events, the kill may be that of a cgroup's limit, which needs no give-up.
+            Verdict verdict = context.Kinds.Has(EventKind.MemcgReclaimBegin) ? Verdict.Diverge : Verdict.Undetermined(MissingInputs.OomScope);
+            context.Emit(Show(e, Clause.KillAfterRetry, verdict, observed: 1, CounterSet.Zero));
         }
 
         if (task.Episode is StallEpisode episode)

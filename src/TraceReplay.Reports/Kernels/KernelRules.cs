@@ -9,6 +9,7 @@ internal static class KernelRules
     [
         new("reset", "reclaim resets kswapd_failures", "shrink_node", Reset),
         new("boosted_runs_fail", "a boosted run without reclaim fails", "balance_pgdat", l => YesNo(!l.BoostedRunsDoNotFail)),
+        new("restart_before_retry", "a cpuset or zonelist update skips it", "should_reclaim_retry", l => YesNo(l.MayRestartBeforeRetry)),
         new("traces_failures", "failures and resets are traced", "balance_pgdat, shrink_node", l => YesNo(l.TracesFailures)),
         new("traces_balance_runs", "begin and end of a run are traced", "balance_pgdat", l => YesNo(l.TracesBalanceRuns)),
     ];
