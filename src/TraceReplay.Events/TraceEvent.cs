@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace TraceReplay.Events;
@@ -72,6 +73,26 @@ public struct TraceEvent
 
     /// <summary>The places of the schema whose field is present, as a bit mask.</summary>
     public readonly ushort PresentSlots => _present;
+
+    /// <summary>Whether <paramref name="other"/> tells the same: event, time, CPU, task and fields; not necessarily the same line.</summary>
+    public readonly bool TellsTheSame(in TraceEvent other)
+    {
+        if (Kind != other.Kind || Time != other.Time || Cpu != other.Cpu || Task != other.Task || _present != other._present)
+        {
+            return false;
+        }
+
+        for (int rest = _present; rest != 0; rest &= rest - 1)
+        {
+            int slot = BitOperations.TrailingZeroCount(rest);
+            if (_values[slot] != other._values[slot])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     [InlineArray(MaxFields)]
     private struct Values

@@ -21,7 +21,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
         _hash = new DecisionHash(ReplayRanks(capture.Files));
         _findings = new FindingList(policy, capture.Names, capture.Files);
         _observer = options.Observer?.Invoke(policy, capture.Names);
-        _replayer = new Replayer(policy, isNative, capture.Snapshots, capture.Names, this, recorded);
+        _replayer = new Replayer(policy, isNative, capture, this, recorded);
     }
 
     public Policy Policy { get; }

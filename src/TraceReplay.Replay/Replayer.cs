@@ -11,21 +11,22 @@ public sealed class Replayer : IEventSink
     private readonly TaskTable _tasks = new();
     private readonly StallReplay _stalls;
     private readonly KswapdReplay _kswapd;
+    private readonly RepeatFilter _repeats;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
     /// <param name="isNative">Whether it is the baseline of the kernel that was recorded: then every difference is a divergence of
     /// the kernel from its source, and the replay goes on from what the kernel did.</param>
-    /// <param name="snapshots">What was read of the machine.</param>
-    /// <param name="names">The names of the capture's tasks.</param>
+    /// <param name="capture">The capture: what it holds of the machine, its files and its names.</param>
     /// <param name="sink">Takes the decisions.</param>
     /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
     public Replayer(
-        Policy policy, bool isNative, Snapshots snapshots, NameTable names, IDecisionSink sink, KernelLine? recorded = null)
+        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(snapshots);
-        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(snapshots), names, sink);
+        ArgumentNullException.ThrowIfNull(capture);
+        _repeats = new RepeatFilter(capture.Files);
+        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
         _stalls = new StallReplay(_context, _tasks);
         _kswapd = new KswapdReplay(_context, _tasks);
     }
@@ -55,6 +56,12 @@ public sealed class Replayer : IEventSink
         {
             _stalls.Forget();
             _kswapd.Forget(e);
+            return;
+        }
+
+        if (_repeats.IsRepeat(e))
+        {
+            _context.Count(Quirk.RecordedTwice);
             return;
         }
 

@@ -25,7 +25,7 @@ public class ReplayBenchmarks
     [Benchmark(Description = "replay into mainline-7.2")]
     public long Replay()
     {
-        Replayer replayer = new(Policy.BaselineOf(KernelLineCatalogue.Linux72), isNative: true, _capture.Snapshots, _capture.Names, _decisions);
+        Replayer replayer = new(Policy.BaselineOf(KernelLineCatalogue.Linux72), isNative: true, _capture, _decisions);
         foreach (ref readonly TraceEvent e in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_events.Events))
         {
             replayer.OnEvent(e);

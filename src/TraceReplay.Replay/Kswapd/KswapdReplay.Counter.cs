@@ -161,21 +161,20 @@ internal sealed partial class KswapdReplay
 
     /// <summary>
     /// A probe read the counter where only another task's reset can have changed it. That is no decision of its own: it is told only
-    /// when it cannot be true.
+    /// when it cannot be true. False when the kernel's own events rule the reading out.
     /// </summary>
-    private void ReadCounter(in TraceEvent e, NodeState node, long value)
+    private bool ReadCounter(in TraceEvent e, NodeState node, long value)
     {
         if (node.Failures.Contains(value))
         {
             node.Contradiction = -1;
             Adopt(e, node, value, node.Failures, Verdict.Agree);
-            return;
+            return true;
         }
 
         if (context.Recorded.TracesFailures)
         {
-            ReadAgainstEvents(e, node, value);
-            return;
+            return ReadAgainstEvents(e, node, value);
         }
 
         Verdict verdict = JudgeUnexpected(value);
@@ -185,20 +184,22 @@ internal sealed partial class KswapdReplay
         }
 
         Adopt(e, node, value, node.Failures, verdict);
+        return true;
     }
 
     // A mixed-up reading stands alone. One that comes twice is the counter: probes can outlast the recording of the events.
-    private void ReadAgainstEvents(in TraceEvent e, NodeState node, long value)
+    private bool ReadAgainstEvents(in TraceEvent e, NodeState node, long value)
     {
         if (node.Contradiction == value)
         {
             node.Contradiction = -1;
             Adopt(e, node, value, node.Failures, Verdict.Agree);
-            return;
+            return true;
         }
 
         node.Contradiction = value;
         context.Count(Quirk.ProbeAgainstEvents);
+        return false;
     }
 
     /// <summary>

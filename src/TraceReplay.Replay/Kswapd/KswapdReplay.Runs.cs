@@ -61,7 +61,8 @@ internal sealed partial class KswapdReplay
         }
 
         bool reset = context.Recorded.Reset == ResetRule.AnyReclaim && node.LruReclaimed > 0;
-        CounterSet grown = context.Recorded.TracesFailures ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
+        bool traced = context.Kinds.Has(EventKind.KswapdReclaimFail);
+        CounterSet grown = traced ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
         node.EndRun();
     }

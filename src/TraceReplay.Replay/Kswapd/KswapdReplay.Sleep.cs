@@ -10,9 +10,10 @@ internal sealed partial class KswapdReplay
     private void PrepareSleep(in TraceEvent e, NodeState node, TaskState task)
     {
         CloseUnseenRun(node);
-        if (e.Has(Field.KswapdFailures))
+        if (e.Has(Field.KswapdFailures) && !ReadCounter(e, node, e[Field.KswapdFailures]))
         {
-            ReadCounter(e, node, e[Field.KswapdFailures]);
+            // A record that is wrong in one field is not to be trusted in another.
+            return;
         }
 
         bool sleep = e[Field.Sleep] != 0;

@@ -17,6 +17,9 @@ public enum Quirk : byte
     /// <summary>A node that no kernel has. The event is not replayed for kswapd.</summary>
     NodeOutOfRange,
 
+    /// <summary>perf recorded an event twice, the same to the last field. The second is not replayed.</summary>
+    RecordedTwice,
+
     /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
     ResetBeforeItsLine,
 }

@@ -9,6 +9,7 @@ public static class QuirkText
         Quirk.ProbeInWrongTask => "probe lines of kswapd's functions in another task: bpftrace mixed records up; not replayed",
         Quirk.ProbeAgainstEvents => "probe readings of kswapd_failures against the kernel's own events; the events count",
         Quirk.NodeOutOfRange => "events of a node beyond MAX_NUMNODES: damaged lines; not replayed for kswapd",
+        Quirk.RecordedTwice => "events that perf recorded twice; the second is not replayed",
         Quirk.ResetBeforeItsLine => "resets read by a probe before, or without, a line of their own",
         _ => quirk.ToString(),
     };

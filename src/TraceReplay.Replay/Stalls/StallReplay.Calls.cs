@@ -28,6 +28,12 @@ internal sealed partial class StallReplay
         task.AwaitsCall = false;
         task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
 
+        if (e.Time.Format == TimeFormat.None)
+        {
+            // bpftrace prints CPU by CPU: rows without a time stand in no order, and the one before is not the call before.
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries), false);
+        }
+
         long loops = e[Field.NoProgressLoops];
         CounterSet expected = WithEvent(ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, progress, e[Field.Order]));
         bool admitted = expected.Contains(loops);
