@@ -6,6 +6,9 @@ namespace TraceReplay.Replay;
 /// <content>The calls of should_reclaim_retry: seen in their zones, or implied by the lack of them.</content>
 internal sealed partial class StallReplay
 {
+    /// <summary>no_progress_loops of the call that gives up before the zone walk.</summary>
+    private const int SilentLoop = ShouldReclaimRetryModel.MaxReclaimRetries + 1;
+
     private void RetryZone(in TraceEvent e, TaskState task)
     {
         // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at
@@ -115,7 +118,7 @@ internal sealed partial class StallReplay
 
     // The OOM killer's progress sets the counter to 0; __GFP_NOFAIL goes on without it, and so from 17.
     private static CounterSet AfterGivingUp(GfpFlags gfp) => (gfp & GfpFlags.Nofail) != 0
-        ? CounterSet.Zero.Or(CounterSet.Of(ShouldReclaimRetryModel.MaxReclaimRetries + 1))
+        ? CounterSet.Zero.Or(CounterSet.Of(SilentLoop))
         : CounterSet.Zero;
 
     // Above order 0 compaction may have given the page after the reclaim, and a mask that is not known may hold NORETRY.
@@ -124,25 +127,17 @@ internal sealed partial class StallReplay
 
     private void EmitUnseenCall(in TraceEvent next, TaskState task, bool silent)
     {
-        const int Silent = ShouldReclaimRetryModel.MaxReclaimRetries + 1;
-        TraceEvent end = task.LastReclaimEnd;
-        bool known = task.LoopsKnown;
-        Verdict verdict = !silent ? JudgeMissingCall() : known ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
-        context.Emit(Show(silent ? end : next, silent ? Clause.SilentGiveUp : Clause.CallMissing, verdict, silent ? Silent : 0, CounterSet.Of(silent ? Silent : 1)) with
+        task.Episode?.AddCall(SilentLoop, gaveUp: true);
+        ClauseValues values = new(0, task.Order);
+        if (silent)
         {
-            Task = task.Task,
-            Values = new ClauseValues(0, task.Order),
-        });
-        task.Episode?.AddCall(Silent, gaveUp: true);
-    }
-
-    private Verdict JudgeMissingCall()
-    {
-        if (!context.Kinds.Has(EventKind.ReclaimRetryZone))
-        {
-            return Verdict.Undetermined(MissingInputs.RetryZoneEvents);
+            Verdict verdict = task.LoopsKnown ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
+            context.Emit(Show(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop)) with { Values = values });
+            return;
         }
 
-        return context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
+        Verdict missed = context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
+        Decision decision = Show(next, Clause.CallMissing, missed, observed: 0, CounterSet.Of(1)) with { Task = task.Task, Values = values };
+        Suspend(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
 }

@@ -11,6 +11,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 {
     private readonly List<StallEpisode> _episodes = [];
     private readonly List<OomKill> _kills = [];
+    private readonly List<PendingDecision> _pending = [];
 
     /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines.</summary>
     public IReadOnlyList<StallEpisode> Episodes => _episodes;
@@ -60,6 +61,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             EndEpisode(task, allocated ? StallEnd.Allocated : gaveUp ? StallEnd.GaveUp : StallEnd.CutOff);
         }
 
+        _pending.ForEach(Resolve);
         _episodes.Sort((a, b) => a.FirstLine.CompareTo(b.FirstLine));
     }
 
@@ -138,8 +140,8 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         if (task.GaveUp == Tri.False)
         {
             // Without memcg events, the kill may be that of a cgroup's limit, which needs no give-up.
-            Verdict verdict = context.Kinds.Has(EventKind.MemcgReclaimBegin) ? Verdict.Diverge : Verdict.Undetermined(MissingInputs.OomScope);
-            context.Emit(Show(e, Clause.KillAfterRetry, verdict, observed: 1, CounterSet.Zero));
+            Decision kill = Show(e, Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero);
+            Suspend(new PendingDecision(kill, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
         }
 
         if (task.Episode is StallEpisode episode)
@@ -151,6 +153,27 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         EndEpisode(task, StallEnd.OomKill);
         (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
     }
+
+    /// <summary>
+    /// Keeps a divergence until the whole capture tells which kinds of events are recorded, so that the order of unrelated tasks
+    /// cannot change a verdict. These are rare; where they are not, the kind is not recorded, and the rest need not be kept.
+    /// </summary>
+    private void Suspend(PendingDecision pending)
+    {
+        const int MostPending = 4096;
+        if (_pending.Count < MostPending)
+        {
+            _pending.Add(pending);
+        }
+        else
+        {
+            Resolve(pending);
+        }
+    }
+
+    private void Resolve(PendingDecision pending) => context.Emit(context.Kinds.Has(pending.Needs)
+        ? pending.Decision
+        : pending.Decision with { Verdict = Verdict.Undetermined(pending.Missing) });
 
     private void EndEpisode(TaskState task, StallEnd end)
     {
