@@ -111,9 +111,18 @@ internal sealed partial class StallReplay
             return;
         }
 
-        EmitUnseenCall(next, task, ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False);
+        bool silent = ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False;
+        if (silent)
+        {
+            EmitSilentCall(task);
+        }
+        else
+        {
+            SuspendMissingCall(next, task);
+        }
+
+        task.GaveUp = silent ? Tri.True : Tri.Unknown;
         (task.LoopsBefore, task.LoopsKnown) = (AfterGivingUp(task.Gfp), true);
-        task.GaveUp = Tri.True;
     }
 
     // The OOM killer's progress sets the counter to 0; __GFP_NOFAIL goes on without it, and so from 17.
@@ -125,19 +134,27 @@ internal sealed partial class StallReplay
     private static bool MustCall(TaskState task) =>
         task.Order == 0 && (task.Gfp & (GfpFlags.Noretry | GfpFlags.Unknown)) == 0;
 
-    private void EmitUnseenCall(in TraceEvent next, TaskState task, bool silent)
+    private void EmitSilentCall(TaskState task)
     {
-        task.Episode?.AddCall(SilentLoop, gaveUp: true);
-        ClauseValues values = new(0, task.Order);
-        if (silent)
+        Verdict verdict = task.LoopsKnown ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
+        context.Emit(Show(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop)) with
         {
-            Verdict verdict = task.LoopsKnown ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
-            context.Emit(Show(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop)) with { Values = values });
-            return;
+            Values = new ClauseValues(0, task.Order),
+        });
+        if (task.LoopsKnown)
+        {
+            task.Episode?.AddCall(SilentLoop, gaveUp: true);
         }
+    }
 
-        Verdict missed = context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
-        Decision decision = Show(next, Clause.CallMissing, missed, observed: 0, CounterSet.Of(1)) with { Task = task.Task, Values = values };
+    private void SuspendMissingCall(in TraceEvent next, TaskState task)
+    {
+        Verdict verdict = context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
+        Decision decision = Show(next, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1)) with
+        {
+            Task = task.Task,
+            Values = new ClauseValues(0, task.Order),
+        };
         Suspend(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
 }
