@@ -12,6 +12,7 @@ public sealed class Replayer : IEventSink
     private readonly StallReplay _stalls;
     private readonly KswapdReplay _kswapd;
     private readonly RepeatFilter _repeats;
+    private long _latest = long.MinValue;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
@@ -54,9 +55,14 @@ public sealed class Replayer : IEventSink
     {
         if (e.Kind == EventKind.Loss)
         {
-            _stalls.Forget();
-            _kswapd.Forget(e);
+            Forget(e);
             return;
+        }
+
+        if (IsAnotherRecording(e.Time))
+        {
+            _context.Count(Quirk.TimeWentBack);
+            Forget(e);
         }
 
         if (_repeats.IsRepeat(e))
@@ -74,6 +80,26 @@ public sealed class Replayer : IEventSink
         bool balanced = e.Kind == EventKind.PgdatBalanced;
         task.BalancedNode = balanced ? (int)e[Field.Node] : -1;
         task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
+    }
+
+    // A recording is in the order of time, give or take what its buffers hold back.
+    private bool IsAnotherRecording(TraceTime time)
+    {
+        const long HeldBack = 1_000_000_000;
+        if (!time.IsSeconds)
+        {
+            return false;
+        }
+
+        bool back = time.Value + HeldBack < _latest;
+        _latest = back ? time.Value : Math.Max(_latest, time.Value);
+        return back;
+    }
+
+    private void Forget(in TraceEvent e)
+    {
+        _stalls.Forget();
+        _kswapd.Forget(e);
     }
 
     /// <summary>The trace is over: closes what is open.</summary>

@@ -20,6 +20,9 @@ public enum Quirk : byte
     /// <summary>perf recorded an event twice, the same to the last field. The second is not replayed.</summary>
     RecordedTwice,
 
+    /// <summary>Time goes back by more than a second: another recording was joined to the one before. What was known is forgotten.</summary>
+    TimeWentBack,
+
     /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
     ResetBeforeItsLine,
 }

@@ -10,6 +10,7 @@ public static class QuirkText
         Quirk.ProbeAgainstEvents => "probe readings of kswapd_failures against the kernel's own events; the events count",
         Quirk.NodeOutOfRange => "events of a node beyond MAX_NUMNODES: damaged lines; not replayed for kswapd",
         Quirk.RecordedTwice => "events that perf recorded twice; the second is not replayed",
+        Quirk.TimeWentBack => "joints where time goes back: another recording begins, and what was known is forgotten",
         Quirk.ResetBeforeItsLine => "resets read by a probe before, or without, a line of their own",
         _ => quirk.ToString(),
     };
