@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using TraceReplay.Cli;
+
+namespace TraceReplay.Tests;
+
+/// <summary>One run of the command in this process: what a user would see of it.</summary>
+internal sealed record CommandRun(int ExitCode, byte[] Output, string Error)
+{
+    public string Text => Encoding.UTF8.GetString(Output);
+
+    /// <summary>Standard output as JSON.</summary>
+    public JsonElement Json
+    {
+        get
+        {
+            using var document = JsonDocument.Parse(Output);
+            return document.RootElement.Clone();
+        }
+    }
+
+    /// <summary>The messages, each of which begins with the command's name.</summary>
+    public string[] Messages => [.. Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(m => m["tracereplay: ".Length..])];
+
+    /// <summary>Runs a command line away from any terminal.</summary>
+    public static Task<CommandRun> OfAsync(params string[] args) => OfAsync(args, _ => null);
+
+    /// <summary>Runs a command line; whatever it is, no message is a stack trace.</summary>
+    public static async Task<CommandRun> OfAsync(string[] args, Func<string, string?> variable, bool outputIsTerminal = false, bool errorIsTerminal = false)
+    {
+        await using var output = new MemoryStream();
+        var error = new StringWriter { NewLine = "\n" };
+        var console = new CliConsole
+        {
+            Output = output,
+            Error = error,
+            OutputIsTerminal = outputIsTerminal,
+            ErrorIsTerminal = errorIsTerminal,
+            Variable = variable,
+        };
+        int exitCode = await TraceReplayCommand.RunAsync(args, console);
+        var run = new CommandRun(exitCode, output.ToArray(), error.ToString());
+        string[] messages = errorIsTerminal ? [] : run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Text, Does.Not.Contain("   at ").And.Not.Contain("Exception"));
+            Assert.That(run.Error, Does.Not.Contain("   at ").And.Not.Contain("Exception"));
+            Assert.That(messages, Is.All.StartWith("tracereplay: "));
+        });
+        return run;
+    }
+}

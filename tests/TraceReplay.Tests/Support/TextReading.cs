@@ -1,0 +1,57 @@
+using System.Text;
+using TraceReplay.Events;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Tests;
+
+/// <summary>What the reader of one file makes of a text, whatever its buffers.</summary>
+internal sealed class TextReading
+{
+    private TextReading()
+    {
+    }
+
+    public List<TraceEvent> Events { get; } = [];
+
+    public FileAccount Account { get; } = new("trace.txt");
+
+    public NameTable Names { get; } = new();
+
+    /// <summary>The only event.</summary>
+    public TraceEvent Single => Events.Count == 1 ? Events[0] : throw new InvalidOperationException($"{Events.Count} events");
+
+    public string Comm => Names[Single.Task.Comm];
+
+    /// <summary>Parsed, ignored, unknown and malformed lines.</summary>
+    public (long Parsed, long Ignored, long Unknown, long Malformed) Counts =>
+        (Account.Lines.Parsed, Account.Lines.Ignored, Account.Lines.Unknown, Account.Lines.Malformed);
+
+    public static TextReading Of(params string[] lines) => Of(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
+
+    public static TextReading Of(byte[] text)
+    {
+        using var stream = new MemoryStream(text);
+        return Of(stream);
+    }
+
+    public static TextReading Of(Stream stream)
+    {
+        var reading = new TextReading();
+        using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names);
+        TraceEvent e = default;
+        while (true)
+        {
+            while (reader.TryRead(ref e))
+            {
+                reading.Events.Add(e);
+            }
+
+            if (reader.Ended)
+            {
+                return reading;
+            }
+
+            Sync.Wait(reader.FillAsync(CancellationToken.None));
+        }
+    }
+}
