@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TraceReplay.Events;
 
-/// <summary>The name and the fields of one event, in the order in which current kernels print them (kernel-facts D).</summary>
+/// <summary>The name and the fields of one event, in the order in which current kernels print them.</summary>
 public sealed class EventSchema
 {
     private static readonly int FieldCount = Enum.GetValues<Field>().Length;

@@ -9,6 +9,9 @@ internal sealed class PolicyContext(
 {
     public Policy Policy { get; } = policy;
 
+    /// <summary>Whether the policy is the baseline of the kernel that was recorded.</summary>
+    public bool IsNative => isNative;
+
     /// <summary>The kernel line whose rules decide.</summary>
     public KernelLine Line => Policy.Line;
 
@@ -34,7 +37,7 @@ internal sealed class PolicyContext(
     {
         bool counterfactual = Horizon is not null;
         sink.OnDecision(counterfactual ? decision with { Counterfactual = true } : decision);
-        if (!isNative && decision.Verdict.Kind == VerdictKind.Diverge)
+        if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
             Horizon ??= new Horizon(decision.File, decision.Line);
         }

@@ -2,7 +2,7 @@ namespace TraceReplay.Model;
 
 /// <summary>
 /// What a verdict rests on although the trace does not carry it. Each is named and counted in every output, so that a reader can
-/// see how much rests on it; a decision that goes against one is undetermined, never a divergence.
+/// see how much rests on it.
 /// </summary>
 [Flags]
 public enum Presumptions
@@ -12,10 +12,13 @@ public enum Presumptions
 
     /// <summary>
     /// The task has no access to reserves beyond its gfp_mask: it is not real-time and not an OOM victim
-    /// (gfp_to_alloc_flags and __gfp_pfmemalloc_flags, mm/page_alloc.c).
+    /// (gfp_to_alloc_flags and __gfp_pfmemalloc_flags, mm/page_alloc.c). A decision that goes against this alone is undetermined.
     /// </summary>
     NotReserveUser = 1 << 0,
 
-    /// <summary>The highatomic reserve stayed between the values of the snapshots and OOM reports of the capture.</summary>
+    /// <summary>
+    /// The highatomic reserve stayed between the values of the snapshots and OOM reports of the capture, which are its bounds
+    /// until unreserve_highatomic_pageblock is seen to succeed.
+    /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
 }

@@ -63,7 +63,7 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         int pidEnd = SkipBlanksBefore(line, SkipTgidBefore(line, bracket));
         int pidStart = DigitsBefore(line, pidEnd);
         int comm = pidStart - 1;
-        if (comm < 0 || pidStart == pidEnd || line[comm] != '-' || !TrySkipFlags(line, pos + 1, out int time))
+        if (comm < 0 || pidStart == pidEnd || line[comm] != '-' || IsPerfPid(line, comm) || !TrySkipFlags(line, pos + 1, out int time))
         {
             return LineVerdict.NotMine;
         }
@@ -76,6 +76,10 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         e.Cpu = (int)cpu;
         return ReadTask(line, comm, pidEnd, bracket, ref e) ? ReadTimed(line, time, ref e) : LineVerdict.Malformed;
     }
+
+    // perf writes a task it does not know as ":-1      -1 [000]": its pid column, and not a dash behind a name.
+    private static bool IsPerfPid(ReadOnlySpan<byte> line, int dash) =>
+        dash > 0 && line[dash - 1] == ' ' && line[SkipBlanks(line[..dash], 0)] == ':';
 
     private bool ReadTask(ReadOnlySpan<byte> line, int dash, int pidEnd, int bracket, ref TraceEvent e)
     {

@@ -43,7 +43,7 @@ internal sealed class KnownEvent
     /// <summary>The event that the current kernel calls by this kind.</summary>
     public static KnownEvent Of(EventKind kind) => Array.Find(All, known => known.Kind == kind)!;
 
-    // The formats of include/trace/events/{oom,vmscan}.h that use %lu, %llu or %u (kernel-facts D).
+    // The formats of include/trace/events/{oom,vmscan}.h that use %lu, %llu or %u.
     private static bool IsUnsigned(EventKind kind, Field field) => field switch
     {
         Field.Reclaimable or Field.Available or Field.MinWmark => true,

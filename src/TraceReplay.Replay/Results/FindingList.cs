@@ -11,10 +11,14 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     public const int PerSite = 10;
 
     private readonly long[] _seen = new long[DecisionSites.All.Count];
-    private readonly List<Finding> _findings = [];
+    private readonly List<(Finding Finding, TraceTime Time)> _findings = [];
 
-    /// <summary>The findings in the order of the trace, with a last one for each site that had more.</summary>
-    public IReadOnlyList<Finding> Findings => [.. _findings, .. DecisionSites.All.Where(s => _seen[(int)s] > PerSite).Select(More)];
+    /// <summary>The findings in the order of time and line, with a last one for each site that had more.</summary>
+    public IReadOnlyList<Finding> Findings =>
+    [
+        .. _findings.OrderBy(f => f.Time.Value).ThenBy(f => f.Finding.Line).Select(f => f.Finding),
+        .. DecisionSites.All.Where(s => _seen[(int)s] > PerSite).Select(More),
+    ];
 
     public void OnDecision(in Decision decision)
     {
@@ -25,7 +29,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
 
         if (_seen[(int)decision.Site]++ < PerSite)
         {
-            _findings.Add(Of(decision));
+            _findings.Add((Of(decision), decision.Time));
         }
     }
 

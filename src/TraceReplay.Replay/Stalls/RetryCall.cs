@@ -50,11 +50,12 @@ internal sealed class RetryCall
     public void AddZone(in TraceEvent e)
     {
         WalkFault fault = Step(ref _walk, e);
-        _last = e;
         if (fault != WalkFault.None && Verdict.Kind != VerdictKind.Diverge)
         {
             Blame(e, fault);
         }
+
+        _last = e;
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -78,7 +79,8 @@ internal sealed class RetryCall
 
     private void Blame(in TraceEvent e, WalkFault fault)
     {
-        Shown = e;
+        // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
+        Shown = fault == WalkFault.AfterPass ? _last : e;
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {

@@ -156,12 +156,13 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
     /// <summary>
     /// Keeps a divergence until the whole capture tells which kinds of events are recorded, so that the order of unrelated tasks
-    /// cannot change a verdict. These are rare; where they are not, the kind is not recorded, and the rest need not be kept.
+    /// cannot change a verdict. These are rare; where they are not, the kind is not recorded, and the rest need not be kept. Another
+    /// policy's horizon needs its decisions in their order, and takes what is known so far.
     /// </summary>
     private void Suspend(PendingDecision pending)
     {
         const int MostPending = 4096;
-        if (_pending.Count < MostPending)
+        if (context.IsNative && _pending.Count < MostPending)
         {
             _pending.Add(pending);
         }

@@ -44,7 +44,7 @@ internal static class StallClauseCases
 
         new("one_walk_over_three_zones", Clause.WalkAfterPass, Agree, 0, Linux612,
             Begin(App), End(App, 5), Zone(App, 0, 0, "Normal"), Zone(App, 0, 0), Zone(App, 0, 1, "DMA")),
-        new("a_zone_follows_one_that_passed", Clause.WalkAfterPass, Diverge, 4, Linux612,
+        new("a_zone_follows_one_that_passed", Clause.WalkAfterPass, Diverge, 3, Linux612,
             Begin(App), End(App, 5), Zone(App, 0, 1, "Normal"), Zone(App, 0, 0)),
         new("one_counter_in_a_walk", Clause.WalkLoops, Agree, 0, Linux612,
             [.. Round(App, 5, 0), Begin(App), End(App, 0), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1)]),
