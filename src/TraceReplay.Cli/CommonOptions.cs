@@ -11,9 +11,10 @@ internal sealed class CommonOptions
 {
     private const string Auto = "auto";
 
-    private static readonly string[] Formats = ["text", "json"];
+    private static readonly string[] AllFormats = ["text", "json"];
 
     private readonly string _command;
+    private readonly string[] _formats;
     private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
@@ -24,9 +25,12 @@ internal sealed class CommonOptions
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Only what is wrong; no progress." };
 
     /// <summary>Adds the options to a command.</summary>
-    public CommonOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="textOnly">Whether it has no other form than text.</param>
+    public CommonOptions(Command command, bool textOnly = false)
     {
         _command = command.Name;
+        _formats = textOnly ? AllFormats[..1] : AllFormats;
         foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
         {
             command.Options.Add(option);
@@ -37,6 +41,11 @@ internal sealed class CommonOptions
     public CommonSettings Read(ParseResult parsed, CliConsole console)
     {
         string? output = parsed.GetValue(_output);
+        if (output is { Length: 0 })
+        {
+            throw new UsageException("-o: give a file");
+        }
+
         // NO_COLOR counts when it is set and not empty (no-color.org).
         bool color = output is null && console.OutputIsTerminal && !parsed.GetValue(_noColor)
             && string.IsNullOrEmpty(console.Variable("NO_COLOR")) && console.Variable("TERM") != "dumb";
@@ -47,7 +56,7 @@ internal sealed class CommonOptions
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
-            Format = ToFormat(parsed.GetValue(_format) ?? Formats[0]),
+            Format = ToFormat(parsed.GetValue(_format) ?? AllFormats[0]),
             Output = output is "-" ? null : output,
             Jobs = ToJobs(parsed.GetValue(_jobs)),
             Style = new TextStyle(color, parsed.GetValue(_quiet)),
@@ -90,7 +99,7 @@ internal sealed class CommonOptions
 
     private OutputFormat ToFormat(string name)
     {
-        int index = Array.IndexOf(Formats, name);
-        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", Formats)}");
+        int index = Array.IndexOf(_formats, name);
+        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", _formats)}");
     }
 }

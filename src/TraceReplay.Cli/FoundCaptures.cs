@@ -7,7 +7,8 @@ namespace TraceReplay.Cli;
 /// <param name="Sources">The captures, each once, in the order of the paths.</param>
 /// <param name="Problems">The paths that mean none.</param>
 /// <param name="Folders">The paths that are folders of captures: a golden that none of their captures has is an orphan.</param>
-internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IReadOnlyList<InputProblem> Problems, IReadOnlyList<string> Folders)
+/// <param name="Unrecognised">Folders below those that hold files, and no trace.</param>
+internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IReadOnlyList<InputProblem> Problems, IReadOnlyList<string> Folders, IReadOnlyList<string> Unrecognised)
 {
     /// <summary>Looks for them.</summary>
     public static FoundCaptures Find(IReadOnlyList<string> paths)
@@ -37,8 +38,22 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
             }
         }
 
-        return new FoundCaptures(sources, problems, folders);
+        IEnumerable<string> below = folders.SelectMany(Directory.EnumerateDirectories).Where(d => !Path.GetFileName(d).StartsWith('.'));
+        List<string> unrecognised = [.. below.Where(d => !sources.Exists(s => IsBelow(s.Directory, d))).Order(StringComparer.Ordinal)];
+        return new FoundCaptures(sources, problems, folders, unrecognised);
     }
+
+    /// <summary>Names the folders in which no trace was recognised: nothing is passed over in silence.</summary>
+    public void SayUnrecognised(CliConsole console, CommonSettings settings)
+    {
+        foreach (string folder in settings.Style.IsQuiet ? [] : Unrecognised)
+        {
+            console.Say($"{folder}: no trace in this folder, left alone");
+        }
+    }
+
+    private static bool IsBelow(string? directory, string folder) =>
+        directory is not null && (directory + '/').StartsWith(Path.GetFullPath(folder) + '/', StringComparison.Ordinal);
 
     private static bool IsSame(string? folder, string path) =>
         folder is not null && Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(folder);

@@ -10,11 +10,20 @@ public sealed class GoldenScope(string goldenFolder, bool isNamed)
 {
     private readonly string? _home = ParentOf(goldenFolder);
 
-    /// <summary>Whether the captures directly below <paramref name="folder"/> should have goldens here.</summary>
-    public bool Covers(string? folder) => folder is not null && (isNamed || ParentOf(folder) == _home);
+    /// <summary>Whether the user named a folder that is not there.</summary>
+    public bool IsNamedAndMissing => isNamed && !Directory.Exists(goldenFolder);
+
+    /// <summary>Whether the captures below <paramref name="folder"/> should have goldens here.</summary>
+    public bool Covers(string? folder) => folder is not null && (isNamed || IsBelow(Path.GetFullPath(folder), _home));
 
     /// <summary>Whether the capture in <paramref name="captureFolder"/> should have a golden here; a single file (null) need not.</summary>
     public bool Expects(string? captureFolder) => captureFolder is not null && Covers(ParentOf(captureFolder));
+
+    private static bool IsBelow(string folder, string? home)
+    {
+        string? above = ParentOf(folder);
+        return above is not null && (above == home || IsBelow(above, home));
+    }
 
     private static string? ParentOf(string folder) =>
         Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));

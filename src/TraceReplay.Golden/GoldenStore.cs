@@ -35,14 +35,14 @@ public sealed class GoldenStore(string directory, string? forbiddenBecause = nul
             return Leave(outcome with { Status = GoldenStatus.Missing }, received, text);
         }
 
-        string golden = Utf8.GetString(File.ReadAllBytes(verified));
-        if (golden == text)
+        byte[] golden = File.ReadAllBytes(verified);
+        if (golden.AsSpan().SequenceEqual(Utf8.GetBytes(text)))
         {
             RemoveStale(received);
             return outcome with { Status = GoldenStatus.Match };
         }
 
-        return Leave(Describe(outcome, golden, text), received, text);
+        return Leave(Describe(outcome, Utf8.GetString(golden), text), received, text);
     }
 
     /// <summary>Makes a text the golden, whatever was there, and removes the received one.</summary>

@@ -9,7 +9,19 @@ internal sealed class GoldenWriter
 
     private readonly StringBuilder _text = new();
 
-    public void Line(string line) => _text.Append(line.TrimEnd()).Append('\n');
+    /// <summary>A line; one that is too wide goes on, indented, below.</summary>
+    public void Line(string line)
+    {
+        const string Indent = "      ";
+        string rest = line.TrimEnd();
+        while (rest.Length > GoldenText.Width && rest.LastIndexOf(' ', GoldenText.Width) is var cut && cut > Indent.Length)
+        {
+            _text.Append(rest.AsSpan(0, cut).TrimEnd()).Append('\n');
+            rest = Indent + rest[cut..].TrimStart();
+        }
+
+        _text.Append(rest).Append('\n');
+    }
 
     public void Heading(string heading)
     {

@@ -22,7 +22,7 @@ internal static class AcceptCommand
             DefaultValueFactory = _ => UnreferencedChoices[0],
         };
         command.Options.Add(unreferenced);
-        var common = new CommonOptions(command);
+        var common = new CommonOptions(command, textOnly: true);
         command.SetAction((parsed, ct) =>
         {
             string choice = parsed.GetValue(unreferenced) ?? UnreferencedChoices[0];
@@ -39,28 +39,45 @@ internal static class AcceptCommand
     private static async Task<int> RunAsync(
         IReadOnlyList<string> paths, CommonSettings settings, bool deleteOrphans, CliConsole console, CancellationToken ct)
     {
-        if (settings.Format != OutputFormat.Text)
-        {
-            throw new UsageException("--format json: accept has text");
-        }
-
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<Rendered> captures, IReadOnlyList<InputProblem> problems) =
             await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => RenderAsync(capture, settings, token), ct);
+        found.SayUnrecognised(console, settings);
         foreach (InputProblem problem in problems)
         {
             console.Say($"{problem.Path}: {problem.Message}");
         }
 
-        List<string> lines = [.. captures.SelectMany(c => Accept(c, new GoldenStore(settings.Golden), console))];
-        foreach (string orphan in deleteOrphans ? Goldens.Orphans(settings, found) : [])
+        if (deleteOrphans && (problems.Count > 0 || found.Unrecognised.Count > 0))
         {
-            GoldenOrphans.Delete(orphan);
-            lines.Add($"deleted {orphan}");
+            // The goldens of what could not be read only look unreferenced.
+            console.Say("--unreferenced delete: nothing is deleted while an input cannot be read");
+            deleteOrphans = false;
         }
 
+        List<string> lines = Write(captures, deleteOrphans ? Goldens.Orphans(settings, found) : [], settings, console);
+
         OutputFile.WriteText(settings, console, writer => lines.ForEach(writer.WriteLine));
-        return problems.Count > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+        return problems.Count > 0 || found.Unrecognised.Count > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+
+    private static List<string> Write(IReadOnlyList<Rendered> captures, IReadOnlyList<string> orphans, CommonSettings settings, CliConsole console)
+    {
+        try
+        {
+            List<string> lines = [.. captures.SelectMany(c => Accept(c, new GoldenStore(settings.Golden), console))];
+            foreach (string orphan in orphans)
+            {
+                GoldenOrphans.Delete(orphan);
+                lines.Add($"deleted {orphan}");
+            }
+
+            return lines;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{settings.Golden}: cannot be written: {wrong.Message}");
+        }
     }
 
     private static async Task<Rendered> RenderAsync(Capture capture, CommonSettings settings, CancellationToken ct)

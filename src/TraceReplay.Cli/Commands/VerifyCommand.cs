@@ -30,7 +30,13 @@ internal static class VerifyCommand
     private static async Task<int> RunAsync(
         IReadOnlyList<string> paths, CommonSettings settings, GoldenStore store, bool strict, CliConsole console, CancellationToken ct)
     {
+        if (settings.GoldenScope.IsNamedAndMissing)
+        {
+            throw new UsageException($"--golden {settings.Golden}: no such folder; accept makes it");
+        }
+
         var found = FoundCaptures.Find(paths);
+        found.SayUnrecognised(console, settings);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
             await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, store, token), ct);
         var report = new VerifyReport

@@ -43,7 +43,7 @@ internal sealed partial class TraceFileReader
         // The last words of a mail lack their newline too; the last line of a recording was cut.
         bool prose = verdict == LineVerdict.Unknown && _account.Lines.Unknown >= _account.Lines.Parsed;
         _account.Truncated |= _lines.CutShort && !prose;
-        if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose))
+        if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose) || (verdict == LineVerdict.Parsed && MayLackDigits(line)))
         {
             return Blame(line, new Fault(FaultKind.CutShort, line.Length, ""), ref e);
         }
@@ -59,6 +59,12 @@ internal sealed partial class TraceFileReader
         _account.CountEvent(_context.Known, e.Time, e.Cpu);
         return true;
     }
+
+    /// <summary>
+    /// Whether the cut may have taken digits of the last value. A blank at the end closes it, and a table's last column has one digit.
+    /// </summary>
+    private bool MayLackDigits(ReadOnlySpan<byte> line) =>
+        _lines.CutShort && _context.Dialect != Dialect.BpftraceTable && line[^1] != ' ';
 
     private bool Blame(ReadOnlySpan<byte> line, Fault fault, ref TraceEvent e)
     {

@@ -58,9 +58,16 @@ public sealed class OddBytesTests
     }
 
     [Test]
-    public void A_last_line_without_newline_that_is_whole_is_read_and_the_file_is_cut()
+    public void A_last_line_without_newline_may_lack_digits_and_is_not_read()
     {
         var reading = TextReading.Of(Encoding.UTF8.GetBytes(Event + "\n" + Event));
+        Assert.That((reading.Counts, reading.Account.Truncated), Is.EqualTo(((1L, 0L, 0L, 1L), true)));
+    }
+
+    [Test]
+    public void A_last_line_without_newline_that_a_blank_closes_is_read()
+    {
+        var reading = TextReading.Of(Encoding.UTF8.GetBytes(Event + "\n" + Event + " "));
         Assert.That((reading.Counts, reading.Account.Truncated), Is.EqualTo(((2L, 0L, 0L, 0L), true)));
     }
 
