@@ -11,10 +11,9 @@ internal sealed class CommonOptions
 {
     private const string Auto = "auto";
 
-    private static readonly string[] AllFormats = ["text", "json"];
+    private static readonly string[] Formats = ["text", "json"];
 
     private readonly string _command;
-    private readonly string[] _formats;
     private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
@@ -25,12 +24,9 @@ internal sealed class CommonOptions
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Only what is wrong; no progress." };
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="textOnly">Whether it has no other form than text.</param>
-    public CommonOptions(Command command, bool textOnly = false)
+    public CommonOptions(Command command)
     {
         _command = command.Name;
-        _formats = textOnly ? AllFormats[..1] : AllFormats;
         foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
         {
             command.Options.Add(option);
@@ -56,7 +52,7 @@ internal sealed class CommonOptions
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
-            Format = ToFormat(parsed.GetValue(_format) ?? AllFormats[0]),
+            Format = ToFormat(parsed.GetValue(_format) ?? Formats[0]),
             Output = output is "-" ? null : output,
             Jobs = ToJobs(parsed.GetValue(_jobs)),
             Style = new TextStyle(color, parsed.GetValue(_quiet)),
@@ -99,7 +95,7 @@ internal sealed class CommonOptions
 
     private OutputFormat ToFormat(string name)
     {
-        int index = Array.IndexOf(_formats, name);
-        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", _formats)}");
+        int index = Array.IndexOf(Formats, name);
+        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", Formats)}");
     }
 }

@@ -22,7 +22,7 @@ internal static class AcceptCommand
             DefaultValueFactory = _ => UnreferencedChoices[0],
         };
         command.Options.Add(unreferenced);
-        var common = new CommonOptions(command, textOnly: true);
+        var common = new CommonOptions(command);
         command.SetAction((parsed, ct) =>
         {
             string choice = parsed.GetValue(unreferenced) ?? UnreferencedChoices[0];
@@ -48,36 +48,52 @@ internal static class AcceptCommand
             console.Say($"{problem.Path}: {problem.Message}");
         }
 
-        if (deleteOrphans && (problems.Count > 0 || found.Unrecognised.Count > 0))
+        string[] orphans = deleteOrphans ? [.. Goldens.Orphans(settings, found)] : [];
+        string[] deleted = [.. orphans.Where(o => problems.Count == 0 && !found.Unrecognised.Any(f => BelongsTo(o, f)))];
+        foreach (string kept in orphans.Except(deleted, StringComparer.Ordinal))
         {
-            // The goldens of what could not be read only look unreferenced.
-            console.Say("--unreferenced delete: nothing is deleted while an input cannot be read");
-            deleteOrphans = false;
+            // The golden of what could not be read only looks unreferenced.
+            console.Say($"{kept}: not deleted while an input cannot be read");
         }
 
-        List<string> lines = Write(captures, deleteOrphans ? Goldens.Orphans(settings, found) : [], settings, console);
-
-        OutputFile.WriteText(settings, console, writer => lines.ForEach(writer.WriteLine));
-        return problems.Count > 0 || found.Unrecognised.Count > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+        List<AcceptedGolden> goldens = Write(captures, deleted, settings, console);
+        int code = problems.Count > 0 || deleted.Length < orphans.Length ? ExitCodes.Failed : ExitCodes.Ok;
+        Print(goldens, code, settings, console);
+        return code;
     }
 
-    private static List<string> Write(IReadOnlyList<Rendered> captures, IReadOnlyList<string> orphans, CommonSettings settings, CliConsole console)
+    private static bool BelongsTo(string golden, string folder) =>
+        golden.Contains($"/{Path.GetFileName(folder)}/", StringComparison.Ordinal);
+
+    private static List<AcceptedGolden> Write(
+        IReadOnlyList<Rendered> captures, IReadOnlyList<string> orphans, CommonSettings settings, CliConsole console)
     {
         try
         {
-            List<string> lines = [.. captures.SelectMany(c => Accept(c, new GoldenStore(settings.Golden), console))];
+            List<AcceptedGolden> goldens = [.. captures.SelectMany(c => Accept(c, new GoldenStore(settings.Golden), console))];
             foreach (string orphan in orphans)
             {
                 GoldenOrphans.Delete(orphan);
-                lines.Add($"deleted {orphan}");
+                goldens.Add(new AcceptedGolden("deleted", orphan));
             }
 
-            return lines;
+            return goldens;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{settings.Golden}: cannot be written: {wrong.Message}");
         }
+    }
+
+    private static void Print(List<AcceptedGolden> goldens, int code, CommonSettings settings, CliConsole console)
+    {
+        if (settings.Format == OutputFormat.Json)
+        {
+            OutputFile.Write(settings, console, stream => AcceptJson.Write(stream, code, goldens));
+            return;
+        }
+
+        OutputFile.WriteText(settings, console, writer => goldens.ForEach(g => writer.WriteLine($"{g.Status} {g.Path}")));
     }
 
     private static async Task<Rendered> RenderAsync(Capture capture, CommonSettings settings, CancellationToken ct)
@@ -86,7 +102,7 @@ internal static class AcceptCommand
         return new Rendered(result, Goldens.Render(result));
     }
 
-    private static IEnumerable<string> Accept(Rendered capture, GoldenStore store, CliConsole console)
+    private static IEnumerable<AcceptedGolden> Accept(Rendered capture, GoldenStore store, CliConsole console)
     {
         string name = capture.Result.Capture.Name;
         for (int i = 0; i < capture.Texts.Count; i++)
@@ -98,7 +114,7 @@ internal static class AcceptCommand
             }
 
             GoldenAcceptance done = store.Accept(name, policy.Policy.Name, capture.Texts[i]);
-            yield return $"{WordOf(done)} {store.VerifiedPath(name, policy.Policy.Name)}";
+            yield return new AcceptedGolden(WordOf(done), store.VerifiedPath(name, policy.Policy.Name));
         }
     }
 

@@ -6,4 +6,5 @@ namespace TraceReplay.Reports;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
+[JsonSerializable(typeof(AcceptDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

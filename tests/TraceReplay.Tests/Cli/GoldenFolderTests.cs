@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace TraceReplay.Tests;
 
 /// <summary>What a user can get wrong about the golden folder, and what may not be lost by it.</summary>
@@ -28,10 +30,15 @@ public sealed class GoldenFolderTests
     }
 
     [Test]
-    public async Task Accept_has_only_text()
+    public async Task Accept_tells_what_it_did_as_json()
     {
-        CommandRun run = await CommandRun.OfAsync("accept", TestPaths.Capture("fleming-table"), "--format", "json");
-        Assert.That((run.ExitCode, run.Messages.Single()), Is.EqualTo((2, "--format json: accept has text")));
+        using var house = new House();
+        house.Agreeing("a");
+        CommandRun run = await house.AcceptAsync("--format", "json");
+        JsonElement golden = run.Json.GetProperty("goldens")[0];
+        Assert.That(
+            (run.ExitCode, run.Json.GetProperty("exit_code").GetInt32(), golden.GetProperty("status").GetString(), golden.GetProperty("path").GetString()),
+            Is.EqualTo((0, 0, "created", $"{house.Golden}/{house.Goldens.Single()}")));
     }
 
     [Test]

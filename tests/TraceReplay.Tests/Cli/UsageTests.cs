@@ -67,9 +67,6 @@ public sealed class UsageTests
     }
 
     [Test]
-    public Task Accept_has_no_JSON() => Fails("--format json: accept has text", "accept", Trace, "--format", "json");
-
-    [Test]
     public Task Unreferenced_that_is_no_choice() => Fails("--unreferenced burn: give keep or delete", "accept", Trace, "--unreferenced", "burn");
 
     [Test]
