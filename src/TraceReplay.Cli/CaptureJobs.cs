@@ -36,6 +36,7 @@ internal static class CaptureJobs
             progress.Step(source.Name);
         });
         progress.Clear();
+        found.SayUnrecognised(console, settings);
         return ([.. done.OfType<T>()], [.. found.Problems, .. problems.OfType<InputProblem>()]);
     }
 

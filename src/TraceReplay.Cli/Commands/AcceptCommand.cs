@@ -42,7 +42,6 @@ internal static class AcceptCommand
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<Rendered> captures, IReadOnlyList<InputProblem> problems) =
             await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => RenderAsync(capture, settings, token), ct);
-        found.SayUnrecognised(console, settings);
         foreach (InputProblem problem in problems)
         {
             console.Say($"{problem.Path}: {problem.Message}");

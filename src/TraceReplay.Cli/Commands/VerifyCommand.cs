@@ -36,7 +36,6 @@ internal static class VerifyCommand
         }
 
         var found = FoundCaptures.Find(paths);
-        found.SayUnrecognised(console, settings);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
             await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, store, token), ct);
         var report = new VerifyReport

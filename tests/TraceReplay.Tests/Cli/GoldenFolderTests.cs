@@ -69,6 +69,8 @@ public sealed class GoldenFolderTests
         house.Agreeing("a");
         await house.AcceptAsync();
         Directory.CreateDirectory(Path.Combine(house.Traces, "lab"));
+        CommandRun inspected = await CommandRun.OfAsync("inspect", house.Traces);
+        Assert.That(inspected.Messages, Has.One.Contains("lab: no trace in this folder, left alone"));
         CommandRun run = await house.VerifyAsync();
         Assert.That((run.ExitCode, run.Messages.Single(m => m.Contains("lab", StringComparison.Ordinal))), Is.EqualTo((0, $"{Path.Combine(house.Traces, "lab")}: no trace in this folder, left alone")));
     }
