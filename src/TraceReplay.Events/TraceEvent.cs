@@ -56,6 +56,9 @@ public struct TraceEvent
     /// <summary>Forgets the fields, for the next line.</summary>
     public void ClearFields() => _present = 0;
 
+    /// <summary>The value at a place of the event's schema; 0 when the trace did not carry it.</summary>
+    public readonly long SlotValue(int slot) => (_present & (1 << slot)) != 0 ? _values[slot] : 0;
+
     /// <summary>Stores a field by its place in the event's schema.</summary>
     public void SetSlot(int slot, long value)
     {

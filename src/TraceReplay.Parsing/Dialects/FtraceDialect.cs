@@ -74,7 +74,7 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         }
 
         e.Cpu = (int)cpu;
-        return ReadTask(line, comm, pidEnd, bracket, ref e) ? ReadTimed(line, time, ref e) : LineVerdict.Malformed;
+        return ReadTask(line, comm, pidEnd, bracket, ref e) ? ReadTimed(line, pos + 1, time, ref e) : LineVerdict.Malformed;
     }
 
     // perf writes a task it does not know as ":-1      -1 [000]": its pid column, and not a dash behind a name.
@@ -107,7 +107,7 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         return prefixed ? SkipBlanks(line[..dash], column) : start;
     }
 
-    private LineVerdict ReadTimed(ReadOnlySpan<byte> line, int pos, ref TraceEvent e)
+    private LineVerdict ReadTimed(ReadOnlySpan<byte> line, int prefix, int pos, ref TraceEvent e)
     {
         int at = pos;
         if (!TimeText.TryRead(line, ref at, out TraceTime time))
@@ -116,6 +116,7 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         }
 
         e.Time = time;
+        Context.Layout = new LineLayout(prefix, pos, at - 1);
         Context.Dialect = Dialect.Ftrace;
         LineVerdict verdict = Context.ReadEvent(line, SkipBlanks(line, at), ref e);
         if (verdict == LineVerdict.Parsed && Context.Known.IsProbe)

@@ -53,7 +53,9 @@ internal sealed class PerfDialect(LineContext context) : LineDialect(context)
         }
 
         int before = SkipBlanksBefore(line, pos);
+        int prefix = before;
         pos = SkipBlanks(line, pos);
+        int start = pos;
         if (!TimeText.TryRead(line, ref pos, out TraceTime time) || !time.IsSeconds)
         {
             return LineVerdict.NotMine;
@@ -66,6 +68,7 @@ internal sealed class PerfDialect(LineContext context) : LineDialect(context)
         }
 
         e.Time = time;
+        Context.Layout = new LineLayout(prefix, start, pos - 1);
         Context.Dialect = Dialect.Perf;
         return line[name] == 'P' && TryReadLoss(line[name..], out long lost)
             ? Context.Lose(ref e, e.Cpu, lost, unknownPlace: false)

@@ -17,6 +17,9 @@ internal sealed class KnownEvent
         {
             Keys[slot] = new FieldKey(schema.Fields[slot], IsUnsigned(schema.Kind, schema.Fields[slot].Field));
         }
+
+        NodeSlot = EventSchema.Slot(Kind, Field.Node);
+        ZoneSlot = EventSchema.Slot(Kind, Field.Zone);
     }
 
     /// <summary>Every event of <see cref="EventSchema.All"/>, at the same index.</summary>
@@ -36,6 +39,12 @@ internal sealed class KnownEvent
 
     /// <summary>The slots without which the event is malformed.</summary>
     public ushort Required { get; }
+
+    /// <summary>The slot of its node, or -1.</summary>
+    public int NodeSlot { get; }
+
+    /// <summary>The slot of its zone, or -1.</summary>
+    public int ZoneSlot { get; }
 
     /// <summary>Whether the event is one of the lab's fentry and fexit lines.</summary>
     public bool IsProbe => Kind is >= EventKind.PgdatBalanced and <= EventKind.ZoneLru;

@@ -14,15 +14,15 @@ internal sealed partial class TraceFileReader
         switch (verdict)
         {
             case LineVerdict.Loss:
-                _account.CountLoss(e[Field.Lost], _context.LossUnknownPlace);
+                _account.CountLoss(e[Field.Lost], _context.LossUnknownPlace, _lines.DiskLines);
                 return Place(ref e);
             case LineVerdict.Ignored:
-                _account.Lines.Ignored++;
+                _account.Lines.Ignored += _lines.DiskLines;
                 return false;
             case LineVerdict.Malformed:
                 return Blame(line, _context.Fault, ref e);
             default:
-                _account.CountUnknown(line[_context.UnknownName]);
+                _account.CountUnknown(line[_context.UnknownName], _lines.DiskLines);
                 return false;
         }
     }
@@ -54,9 +54,9 @@ internal sealed partial class TraceFileReader
         }
 
         e.File = _file;
-        e.Line = _line;
+        e.Line = _lines.Line;
         _lastTime = e.Time;
-        _account.CountEvent(_context.Known, e.Time, e.Cpu);
+        _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
         return true;
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class TraceFileReader
 
     private bool Blame(ReadOnlySpan<byte> line, Fault fault, ref TraceEvent e)
     {
-        _account.CountMalformed(_line, line, fault);
+        _account.CountMalformed(_lines.Line, line, fault, _lines.DiskLines);
         e.Kind = EventKind.Loss;
         e.ClearFields();
         return Place(ref e);
@@ -78,7 +78,7 @@ internal sealed partial class TraceFileReader
     private bool Place(ref TraceEvent e)
     {
         e.File = _file;
-        e.Line = _line;
+        e.Line = _lines.Line;
         e.Time = _lastTime;
         return true;
     }

@@ -9,12 +9,11 @@ namespace TraceReplay.Parsing;
 internal sealed partial class TraceFileReader : IDisposable
 {
     private readonly SourceStream _stream;
-    private readonly LineReader _lines;
+    private readonly LineSource _lines;
     private readonly DialectSet _dialects;
     private readonly LineContext _context;
     private readonly FileAccount _account;
     private readonly int _file;
-    private long _line;
     private TraceTime _lastTime;
 
     public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names)
@@ -35,7 +34,6 @@ internal sealed partial class TraceFileReader : IDisposable
     {
         while (_lines.TryRead(out ReadOnlySpan<byte> line))
         {
-            _line++;
             if (_lines.Flaw != LineFlaw.None || _lines.CutShort)
             {
                 if (ReadFlawed(line, ref e))
@@ -50,9 +48,9 @@ internal sealed partial class TraceFileReader : IDisposable
             if (verdict == LineVerdict.Parsed)
             {
                 e.File = _file;
-                e.Line = _line;
+                e.Line = _lines.Line;
                 _lastTime = e.Time;
-                _account.CountEvent(_context.Known, e.Time, e.Cpu);
+                _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
                 return true;
             }
 

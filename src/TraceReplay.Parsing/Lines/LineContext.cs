@@ -20,6 +20,9 @@ internal sealed class LineContext(NameTable names)
     /// <summary>Where in the line last found unknown its event name stands; empty for text of unknown shape.</summary>
     public Range UnknownName { get; set; }
 
+    /// <summary>The columns of the event last read in a dialect that has a task, a CPU and a time; unknown after any other line.</summary>
+    public LineLayout Layout { get; set; }
+
     /// <summary>The dialect of the line last recognised.</summary>
     public Dialect Dialect { get; set; }
 

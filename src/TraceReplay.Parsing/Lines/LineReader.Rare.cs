@@ -50,6 +50,7 @@ internal sealed partial class LineReader
             Flaw = line.Contains((byte)0) ? LineFlaw.Nul : LineFlaw.None;
         }
 
+        Line++;
         MoveTo(_consumed + text.Length + (CutShort ? 0 : 1));
         return true;
     }

@@ -7,7 +7,7 @@ namespace TraceReplay.Parsing;
 /// Splits a stream into lines without copying them, except the few that straddle two buffers. Memory stays constant whatever the
 /// input: of a line that is too long only the beginning is kept.
 /// </summary>
-internal sealed partial class LineReader : IDisposable
+internal sealed partial class LineReader : LineSource
 {
     /// <summary>The longest line that is read.</summary>
     public const int MostBytes = 64 * 1024;
@@ -28,17 +28,11 @@ internal sealed partial class LineReader : IDisposable
     public LineReader(Stream stream) =>
         _pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BufferBytes, minimumReadSize: BufferBytes / 4));
 
-    /// <summary>What is odd about the line last read.</summary>
-    public LineFlaw Flaw { get; private set; }
+    /// <inheritdoc/>
+    public override bool Ended => _completed && _consumed == _buffer.Length && !_skipping;
 
-    /// <summary>Whether the line last read ends with the file instead of a newline.</summary>
-    public bool CutShort { get; private set; }
-
-    /// <summary>Whether every line was read.</summary>
-    public bool Ended => _completed && _consumed == _buffer.Length && !_skipping;
-
-    /// <summary>Reads the next line of what is buffered. False: <see cref="FillAsync"/> first, or <see cref="Ended"/>.</summary>
-    public bool TryRead(out ReadOnlySpan<byte> line)
+    /// <inheritdoc/>
+    public override bool TryRead(out ReadOnlySpan<byte> line)
     {
         ReadOnlySpan<byte> rest = _segment.Span[_pos..];
         int end = rest.IndexOfAny((byte)'\n', (byte)0);
@@ -48,14 +42,15 @@ internal sealed partial class LineReader : IDisposable
         }
 
         Flaw = LineFlaw.None;
+        Line++;
         _pos += end + 1;
         _consumed += end + 1;
         line = end > 0 && rest[end - 1] == '\r' ? rest[..(end - 1)] : rest[..end];
         return true;
     }
 
-    /// <summary>Gets more bytes, after all buffered lines were read.</summary>
-    public async ValueTask FillAsync(CancellationToken ct)
+    /// <inheritdoc/>
+    public override async ValueTask FillAsync(CancellationToken ct)
     {
         if (_completed)
         {
@@ -77,7 +72,8 @@ internal sealed partial class LineReader : IDisposable
         NextSegment();
     }
 
-    public void Dispose() => _pipe.Complete();
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing) => _pipe.Complete();
 
     private bool NextSegment()
     {

@@ -17,7 +17,7 @@ internal sealed class BoundedText : IDisposable
     }
 
     /// <summary>The number of the line last read, from 1.</summary>
-    public long Line { get; private set; }
+    public long Line => _lines.Line;
 
     /// <summary>The next line, or null at the end. A line that is damaged is given as an empty one.</summary>
     public async ValueTask<string?> ReadLineAsync(CancellationToken ct)
@@ -47,7 +47,6 @@ internal sealed class BoundedText : IDisposable
     private bool TryRead(out string text)
     {
         bool read = _lines.TryRead(out ReadOnlySpan<byte> line);
-        Line += read ? 1 : 0;
         text = read && _lines.Flaw == LineFlaw.None ? Encoding.UTF8.GetString(line) : "";
         return read;
     }

@@ -40,7 +40,7 @@ internal sealed record RecordingDocument
         Snapshot = file.SnapshotKind,
         Lines = LinesDocument.Of(file.Lines),
         Events = EventCounts.Of(file.Events),
-        UnknownEvents = EventCounts.Of(file.UnknownEvents),
+        UnknownEvents = new SortedDictionary<string, long>(file.UnknownEvents.ToDictionary(), StringComparer.Ordinal),
         LostEvents = file.LostEvents,
         LossUnknownPlace = file.LossUnknownPlace,
         Truncated = file.Truncated,

@@ -27,7 +27,7 @@ internal static class InspectFileText
             output.WriteLine($"    time: {file.FirstTime} to {file.LastTime}{Cpus(file)}");
         }
 
-        Counts(output, "events", file.Events);
+        Counts(output, "events", [.. file.Events.Select(e => KeyValuePair.Create(e.Name, e.Count))]);
         Counts(output, "events without a schema", file.UnknownEvents);
         Losses(output, file);
         foreach (Complaint complaint in file.Malformed)
@@ -45,7 +45,7 @@ internal static class InspectFileText
     };
 
     private static string Cpus(FileAccount file) =>
-        file.MinCpu < 0 ? string.Empty : $", {file.CpuCount} CPUs ({file.MinCpu} to {file.MaxCpu})";
+        file.Cpus is { Count: > 0 } cpus ? $", {cpus.Count} CPUs ({cpus[0].Cpu} to {cpus[^1].Cpu})" : string.Empty;
 
     private static void Counts(TextWriter output, string title, IReadOnlyList<KeyValuePair<string, long>> counts)
     {

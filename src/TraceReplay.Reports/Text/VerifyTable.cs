@@ -44,7 +44,7 @@ internal static class VerifyTable
             yield return new Text(policy.Policy.Name);
         }
 
-        long events = capture.Replayed.Sum(f => f.Events.Sum(e => e.Value));
+        long events = capture.Replayed.Sum(f => f.Events.Sum(e => e.Count));
         foreach (long number in (long[])[events, total.Decisions, total.Agree, total.Diverge, total.Undetermined, total.Presumed])
         {
             yield return new Text(number.ToString(CultureInfo.InvariantCulture));

@@ -58,6 +58,6 @@ public sealed class LossLineTests
     public void Events_of_a_loss_are_not_counted_as_events()
     {
         var reading = TextReading.Of(Event, "CPU:1 [LOST 12 EVENTS]");
-        Assert.That(reading.Account.Events, Is.EqualTo(new[] { KeyValuePair.Create("mm_vmscan_kswapd_sleep", 1L) }));
+        Assert.That(reading.Account.Events.Select(e => (e.Name, e.Count)), Is.EqualTo(new[] { ("mm_vmscan_kswapd_sleep", 1L) }));
     }
 }

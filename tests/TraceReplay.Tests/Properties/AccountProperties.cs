@@ -36,7 +36,7 @@ public sealed class AccountProperties
         var reading = TextReading.Of(text);
         int lines = text.Count(b => b == '\n') + (text.Length > 0 && text[^1] != '\n' ? 1 : 0);
         (long parsed, long ignored, long unknown, long malformed) = reading.Counts;
-        long told = reading.Account.Events.Sum(e => e.Value);
+        long told = reading.Account.Events.Sum(e => e.Count);
         return parsed + ignored + unknown + malformed == lines && told == parsed && reading.Account.Malformed.Count == Math.Min(malformed, 10);
     }
 }

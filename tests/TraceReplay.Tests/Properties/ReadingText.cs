@@ -25,7 +25,7 @@ internal static class ReadingText
         FileAccount account = reading.Account;
         text.Append(reading.Counts).Append(account.LostEvents).Append(account.LossUnknownPlace).Append(account.Truncated).Append(account.Error)
             .AppendJoin(',', account.Events).AppendJoin(',', account.UnknownEvents).AppendJoin('\n', account.Malformed)
-            .Append(account.FirstTime).Append(account.LastTime).Append(account.CpuCount);
+            .Append(account.FirstTime).Append(account.LastTime).AppendJoin(',', account.Cpus);
         return text.ToString();
     }
 }

@@ -55,7 +55,7 @@ public sealed class VerifyJsonTests
         var sum = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (FileAccount file in RealCaptures.Verify(capture).Result.Capture.Files.Where(f => f.Role == FileRole.Replayed))
         {
-            foreach ((string name, long count) in file.Events)
+            foreach ((string name, _, long count, _, _) in file.Events)
             {
                 sum[name] = sum.GetValueOrDefault(name) + count;
             }

@@ -22,11 +22,14 @@ public sealed partial class FileAccount
     /// <summary>What became of its lines; all 0 for a file that is not a trace.</summary>
     public LineAccount Lines { get; private set; } = new();
 
-    /// <summary>How often each event occurs, sorted by name. Losses are not events.</summary>
-    public IReadOnlyList<KeyValuePair<string, long>> Events => SortedEvents();
+    /// <summary>How often each event occurs and when, sorted by name. Losses are not events.</summary>
+    public IReadOnlyList<EventCount> Events => SortedEvents();
 
     /// <summary>Events that have no schema, sorted by name.</summary>
     public IReadOnlyList<KeyValuePair<string, long>> UnknownEvents => _unknown.Sorted();
+
+    /// <summary>Fields that the schema of their event lacks, as <c>event.field</c>, sorted by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, long>> UnknownFields => _unknownFields.Sorted();
 
     /// <summary>The first malformed lines.</summary>
     public IReadOnlyList<Complaint> Malformed => _malformed;
@@ -55,14 +58,17 @@ public sealed partial class FileAccount
     /// <summary>How many events came too late to be put in order: they were handed on where they stood.</summary>
     public long OutOfOrder { get; internal set; }
 
-    /// <summary>The lowest CPU seen, or -1 when no line names one.</summary>
-    public int MinCpu { get; private set; } = -1;
+    /// <summary>The CPUs that have events, of the first 8192.</summary>
+    public IReadOnlyList<CpuCount> Cpus => SeenCpus();
 
-    /// <summary>The highest CPU seen, or -1 when no line names one.</summary>
-    public int MaxCpu { get; private set; } = -1;
+    /// <summary>The tasks that have events, the busiest first.</summary>
+    public IReadOnlyList<TaskCount> Tasks => TaskTally.Sorted();
 
-    /// <summary>How many different CPUs were seen, of the first 8192.</summary>
-    public int CpuCount => CountCpus();
+    /// <summary>The nodes that events name.</summary>
+    public IReadOnlyList<int> Nodes => SeenNodes();
+
+    /// <summary>The zones that events name.</summary>
+    public IReadOnlyList<Zone> Zones => SeenZones();
 
     /// <summary>How often an event of this kind occurs.</summary>
     public long CountOf(EventKind kind) => SumOf(kind);

@@ -1,7 +1,7 @@
 namespace TraceReplay.Parsing;
 
-/// <summary>Counts events without a schema by name. A bounded number of names is kept, so that no input can fill the memory.</summary>
-internal sealed class UnknownEventCounts
+/// <summary>Counts by name, such as events without a schema. A bounded number of names is kept, so that no input can fill the memory.</summary>
+internal sealed class NameCounts
 {
     private const int MostNames = 1000;
     private const int LongestName = 64;
@@ -10,7 +10,7 @@ internal sealed class UnknownEventCounts
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly long[] _counts = new long[MostNames];
 
-    public UnknownEventCounts() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
+    public NameCounts() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Count(ReadOnlySpan<byte> name)
     {
