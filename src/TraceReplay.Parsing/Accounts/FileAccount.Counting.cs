@@ -17,7 +17,7 @@ public sealed partial class FileAccount
     private ulong _nodes;
     private ulong _zones;
     private SortedSet<int>? _highNodes;
-    private bool _hasTime;
+    private Tally _all;
 
     /// <summary>Counts events by task.</summary>
     internal TaskTally TaskTally { get; } = new();
@@ -34,32 +34,27 @@ public sealed partial class FileAccount
         TaskTally.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
         (LostEvents, Reordered, OutOfOrder) = (0, 0, 0);
-        (LossUnknownPlace, Truncated, _hasTime) = (false, false, false);
-        (FirstTime, LastTime) = (default, default);
+        (LossUnknownPlace, Truncated) = (false, false);
+        _all = default;
         Error = null;
     }
 
     /// <summary>Counts an event that stands on so many lines of the file; its task has the place in <see cref="TaskTally"/>.</summary>
     internal void CountEvent(KnownEvent known, in TraceEvent e, int lines, int task)
     {
-        TraceTime time = e.Time;
+        long time = e.Time.Value;
+        TimeFormat format = e.Time.Format;
         Lines.Parsed += lines;
-        _events[known.Index].Add(time);
+        _all.Add(time, format);
+        _events[known.Index].Add(time, format);
         TaskTally.Add(task);
-        LastTime = time;
-        if (!_hasTime)
-        {
-            _hasTime = true;
-            FirstTime = time;
-        }
-
         if ((uint)e.Cpu < (uint)_cpus.Length)
         {
-            _cpus[e.Cpu].Add(time);
+            _cpus[e.Cpu].Add(time, format);
         }
         else
         {
-            CountHighCpu(e.Cpu, time);
+            CountHighCpu(e.Cpu, time, format);
         }
 
         NoteSeen(known, e);
@@ -122,12 +117,12 @@ public sealed partial class FileAccount
         }
     }
 
-    private void CountHighCpu(int cpu, TraceTime time)
+    private void CountHighCpu(int cpu, long time, TimeFormat format)
     {
         if (cpu is >= 0 and < MostCpus)
         {
             Array.Resize(ref _cpus, Math.Max(cpu + 1, _cpus.Length * 2));
-            _cpus[cpu].Add(time);
+            _cpus[cpu].Add(time, format);
         }
     }
 

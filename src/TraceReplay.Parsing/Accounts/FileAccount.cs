@@ -47,10 +47,10 @@ public sealed partial class FileAccount
     public string? Error { get; internal set; }
 
     /// <summary>The time of the first event.</summary>
-    public TraceTime FirstTime { get; private set; }
+    public TraceTime FirstTime => _all.First;
 
     /// <summary>The time of the last event.</summary>
-    public TraceTime LastTime { get; private set; }
+    public TraceTime LastTime => _all.Last;
 
     /// <summary>How many events stood after a later one and were put back in order.</summary>
     public long Reordered { get; internal set; }

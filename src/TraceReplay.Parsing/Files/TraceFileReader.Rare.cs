@@ -55,7 +55,6 @@ internal sealed partial class TraceFileReader
 
         e.File = _file;
         e.Line = _lines.Line;
-        _lastTime = e.Time;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
         return true;
     }
@@ -79,7 +78,7 @@ internal sealed partial class TraceFileReader
     {
         e.File = _file;
         e.Line = _lines.Line;
-        e.Time = _lastTime;
+        e.Time = _account.LastTime;
         return true;
     }
 
