@@ -22,6 +22,9 @@ public sealed partial class FileAccount
     /// <summary>Counts events by task.</summary>
     internal TaskTally TaskTally { get; } = new();
 
+    /// <summary>Gathers the losses.</summary>
+    internal LossLog LossLog { get; } = new();
+
     /// <summary>Forgets all counts, before a file is read again.</summary>
     internal void Reset()
     {
@@ -32,6 +35,7 @@ public sealed partial class FileAccount
         Array.Clear(_events);
         Array.Clear(_cpus);
         TaskTally.Clear();
+        LossLog.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
         (LostEvents, Reordered, OutOfOrder) = (0, 0, 0);
         (LossUnknownPlace, Truncated) = (false, false);
@@ -60,12 +64,27 @@ public sealed partial class FileAccount
         NoteSeen(known, e);
     }
 
-    internal void CountLoss(long lost, bool unknownPlace, int lines)
+    /// <summary>Counts a line that tells of a loss, of -1 events when it does not say how many.</summary>
+    internal void CountLoss(LossPlace place, long line, int cpu, long lost, int lines)
     {
         Lines.Ignored += lines;
-        LostEvents += lost;
-        LossUnknownPlace |= unknownPlace;
+        LostEvents += Math.Max(lost, 0);
+        switch (place)
+        {
+            case LossPlace.Here:
+                LossLog.Add(line, cpu, lost, TimeBefore(cpu), LastTime);
+                break;
+            case LossPlace.Beginning:
+                LossLog.AddOverwritten(line, lost);
+                break;
+            default:
+                LossUnknownPlace = true;
+                LossLog.AddUnplaced(line, lost, LastTime);
+                break;
+        }
     }
+
+    private TraceTime TimeBefore(int cpu) => cpu < 0 ? LastTime : cpu < _cpus.Length ? _cpus[cpu].Last : TraceTime.None;
 
     internal void CountUnknown(ReadOnlySpan<byte> name, int lines)
     {
@@ -165,6 +184,18 @@ public sealed partial class FileAccount
         }
 
         return seen;
+    }
+
+    /// <summary>Whether so many CPUs have events.</summary>
+    internal bool SeenAllCpus(int expected)
+    {
+        int seen = 0;
+        foreach (ref readonly Tally cpu in _cpus.AsSpan())
+        {
+            seen += cpu.Count > 0 ? 1 : 0;
+        }
+
+        return seen >= expected;
     }
 
     private List<int> SeenNodes()

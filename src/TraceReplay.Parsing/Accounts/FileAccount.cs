@@ -37,6 +37,9 @@ public sealed partial class FileAccount
     /// <summary>How many events were lost, as far as the text gives numbers.</summary>
     public long LostEvents { get; internal set; }
 
+    /// <summary>The losses, in the order of their lines, of which the first 10,000 are kept.</summary>
+    public IReadOnlyList<LossSpan> Losses => LossLog.Spans;
+
     /// <summary>Whether some were lost at a place that the text does not tell.</summary>
     public bool LossUnknownPlace { get; internal set; }
 

@@ -14,8 +14,7 @@ internal sealed partial class TraceFileReader
         switch (verdict)
         {
             case LineVerdict.Loss:
-                _account.CountLoss(e[Field.Lost], _context.LossUnknownPlace, _lines.DiskLines);
-                return Place(ref e);
+                return CountLoss(ref e);
             case LineVerdict.Ignored:
                 _account.Lines.Ignored += _lines.DiskLines;
                 return false;
@@ -85,6 +84,7 @@ internal sealed partial class TraceFileReader
     private void NoteEnd()
     {
         _account.Truncated |= _stream.Cut;
+        _account.LossLog.Finish(_account.Cpus);
         _account.Error ??= _stream.Error;
     }
 }

@@ -35,12 +35,54 @@ internal sealed partial class TraceFileReader : IDisposable
     }
 
     /// <summary>Whether the whole file was read.</summary>
-    public bool Ended => _lines.Ended;
+    public bool Ended => _lines.Ended && !_isHeld;
 
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
-        do
+        if (_isHeld)
+        {
+            return TakeHeld(ref e);
+        }
+
+        if (!TryReadNext(ref e))
+        {
+            return false;
+        }
+
+        if (_account.LossLog.IsOpen && e.Kind != EventKind.Loss)
+        {
+            _account.LossLog.Close(e.Time);
+        }
+
+        if (_schedule?.IsDue(in e) == true || _expectedCpus > 0)
+        {
+            TellLossFirst(ref e);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets more bytes.</summary>
+    public async ValueTask FillAsync(CancellationToken ct)
+    {
+        await _lines.FillAsync(ct);
+        if (_lines.Ended)
+        {
+            NoteEnd();
+        }
+    }
+
+    public void Dispose()
+    {
+        NoteEnd();
+        _lines.Dispose();
+        _stream.Dispose();
+    }
+
+    private bool TryReadNext(ref TraceEvent e)
+    {
+        while (true)
         {
             if (_plain is not null && TryReadQuickly(_plain, ref e))
             {
@@ -57,7 +99,6 @@ internal sealed partial class TraceFileReader : IDisposable
                 return true;
             }
         }
-        while (true);
     }
 
     private bool TryReadQuickly(LineReader lines, ref TraceEvent e)
@@ -94,22 +135,5 @@ internal sealed partial class TraceFileReader : IDisposable
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
         _quick.Learn(line, _context.Layout, in e, task);
         return true;
-    }
-
-    /// <summary>Gets more bytes.</summary>
-    public async ValueTask FillAsync(CancellationToken ct)
-    {
-        await _lines.FillAsync(ct);
-        if (_lines.Ended)
-        {
-            NoteEnd();
-        }
-    }
-
-    public void Dispose()
-    {
-        NoteEnd();
-        _lines.Dispose();
-        _stream.Dispose();
     }
 }
