@@ -79,7 +79,7 @@ public sealed class Capture
                 }
             }
 
-            await EventMerge.RunAsync(queues, sink, ct);
+            await EventMerge.RunAsync(queues, queues.Count > 1 ? new TwinSink(sink, Files) : sink, ct);
         }
         finally
         {
@@ -90,6 +90,7 @@ public sealed class Capture
     private EventQueue OpenQueue(int index, LossSchedule? schedule)
     {
         TraceFileReader reader = OpenReader(index);
+        reader.Shift(Files[index].ClockOffset);
         if (schedule is not null)
         {
             reader.TellEarly(schedule);

@@ -37,7 +37,7 @@ public sealed partial class FileAccount
         TaskTally.Clear();
         LossLog.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
-        (LostEvents, Reordered, OutOfOrder) = (0, 0, 0);
+        (LostEvents, Reordered, OutOfOrder, Twins) = (0, 0, 0, 0);
         (LossUnknownPlace, Truncated) = (false, false);
         _all = default;
         Error = null;
@@ -62,6 +62,13 @@ public sealed partial class FileAccount
         }
 
         NoteSeen(known, e);
+    }
+
+    /// <summary>An event of this file was handed on from another one.</summary>
+    internal void CountTwin(EventKind kind)
+    {
+        Twins++;
+        _events[KnownEvent.Of(kind).Index].Count--;
     }
 
     /// <summary>Counts a line that tells of a loss, of -1 events when it does not say how many.</summary>

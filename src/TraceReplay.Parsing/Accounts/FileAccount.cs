@@ -55,6 +55,15 @@ public sealed partial class FileAccount
     /// <summary>The time of the last event.</summary>
     public TraceTime LastTime => _all.Last;
 
+    /// <summary>How many of its events another file holds too, which came first; they are not among <see cref="Events"/>.</summary>
+    public long Twins { get; private set; }
+
+    /// <summary>What is added to its times, in ns, to bring them to the clock of the recording that leads.</summary>
+    public long ClockOffset { get; internal set; }
+
+    /// <summary>What is to be said of its clock; null when it is that of the recording that leads.</summary>
+    public string? ClockNote { get; internal set; }
+
     /// <summary>How many events stood after a later one and were put back in order.</summary>
     public long Reordered { get; internal set; }
 

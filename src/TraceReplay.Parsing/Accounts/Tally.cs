@@ -11,7 +11,7 @@ internal struct Tally
     private TimeFormat _firstFormat;
     private TimeFormat _lastFormat;
 
-    public long Count { get; private set; }
+    public long Count { get; set; }
 
     public readonly TraceTime First => new(_first, _firstFormat);
 

@@ -16,6 +16,7 @@ internal sealed partial class TraceFileReader : IDisposable
     private readonly LineContext _context;
     private readonly FileAccount _account;
     private readonly int _file;
+    private long _shift;
 
     /// <param name="stream">The text.</param>
     /// <param name="account">Where lines are counted.</param>
@@ -37,6 +38,9 @@ internal sealed partial class TraceFileReader : IDisposable
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
 
+    /// <summary>Adds so many ns to all times.</summary>
+    public void Shift(long nanoseconds) => _shift = nanoseconds;
+
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
@@ -48,6 +52,11 @@ internal sealed partial class TraceFileReader : IDisposable
         if (!TryReadNext(ref e))
         {
             return false;
+        }
+
+        if (_shift != 0 && e.Time.IsSeconds)
+        {
+            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
         }
 
         if (_account.LossLog.IsOpen && e.Kind != EventKind.Loss)

@@ -52,6 +52,11 @@ internal static class InputFindings
             findings.Add(Warning("loss", file.Name, file.Losses.Count > 0 ? file.Losses[0].Line : 0, message));
         }
 
+        if (file.ClockNote is not null)
+        {
+            findings.Add(Warning("clock", file.Name, 0, file.ClockNote));
+        }
+
         if (file.Truncated)
         {
             findings.Add(Warning("truncated", file.Name, file.Lines.Total, "the file ends in mid-line: what follows was cut"));
