@@ -30,6 +30,11 @@ internal sealed partial class TraceFileReader
     /// <summary>Reads a line that is odd as such, or the last one when it lacks its newline.</summary>
     private bool ReadFlawed(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        if (_lines.Flaw >= LineFlaw.Envelope)
+        {
+            return CountMail(ref e);
+        }
+
         if (_lines.Flaw != LineFlaw.None)
         {
             bool nul = _lines.Flaw == LineFlaw.Nul;
@@ -41,7 +46,7 @@ internal sealed partial class TraceFileReader
         LineVerdict verdict = _dialects.Read(line, ref e);
 
         // The last words of a mail lack their newline too; the last line of a recording was cut.
-        bool prose = verdict == LineVerdict.Unknown && _account.Lines.Unknown >= _account.Lines.Parsed;
+        bool prose = verdict == LineVerdict.Unknown && (_account.Lines.Unknown >= _account.Lines.Parsed || (_account.IsMail && _context.UnknownName.Equals(default)));
         _account.Truncated |= _lines.CutShort && !prose;
         if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose) || (verdict == LineVerdict.Parsed && MayLackDigits(line)))
         {
@@ -58,6 +63,28 @@ internal sealed partial class TraceFileReader
         _lastTime = e.Time;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
         return true;
+    }
+
+    /// <summary>Accounts for what is in a mail and is no text; true when events may be missing there.</summary>
+    private bool CountMail(ref TraceEvent e)
+    {
+        if (_lines.Flaw == LineFlaw.Gap)
+        {
+            e.ClearFields();
+            e.Kind = EventKind.Loss;
+            return Place(ref e);
+        }
+
+        if (_lines.Flaw == LineFlaw.Envelope)
+        {
+            _account.Lines.Ignored += _lines.DiskLines;
+        }
+        else
+        {
+            _account.CountUnknown(default, _lines.DiskLines);
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -19,7 +19,7 @@ internal sealed partial class TraceFileReader : IDisposable
     public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names)
     {
         _stream = stream;
-        _lines = new LineReader(stream);
+        _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
         _dialects = new DialectSet(names);
         _context = _dialects.Context;
         _account = account;
