@@ -37,7 +37,7 @@ internal static class Sniffer
         }
 
         string none = unread is null ? NoTrace : $"{NoTrace}: {FileAccount.UnreadPart(unread)}";
-        return new Sniff(Dialect.None, null, 0, false, IsBinary(head.Span) ? "not a trace: binary data" : none);
+        return new Sniff(Dialect.None, null, 0, false, IsBinary(head.Span) ? "not a trace: binary data" : none) { IsMail = mail is not null };
     }
 
     // A full head ends somewhere in a line.

@@ -46,7 +46,8 @@ internal sealed partial class TraceFileReader
         LineVerdict verdict = _dialects.Read(line, ref e);
 
         // The last words of a mail lack their newline too; the last line of a recording was cut.
-        bool prose = verdict == LineVerdict.Unknown && (_account.Lines.Unknown >= _account.Lines.Parsed || (_account.IsMail && _context.UnknownName.Equals(default)));
+        bool words = _account.IsMail && _context.UnknownName.Equals(default) && !HeadText.IsHead(line);
+        bool prose = verdict == LineVerdict.Unknown && (words || _account.Lines.Unknown >= _account.Lines.Parsed);
         _account.Truncated |= _lines.CutShort && !prose;
         if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose) || (verdict == LineVerdict.Parsed && MayLackDigits(line)))
         {

@@ -10,10 +10,18 @@ internal static class HeadText
         return EndsInTime(text) || HasColumn(text);
     }
 
+    /// <summary>Whether the text is a time, perhaps behind flags.</summary>
+    public static bool IsTime(ReadOnlySpan<byte> text)
+    {
+        text = text.Trim((byte)' ');
+        int blank = text.IndexOf((byte)' ');
+        return EndsInTime(text) && (blank < 0 || !text[blank..].TrimStart((byte)' ').Contains((byte)' '));
+    }
+
     private static bool EndsInTime(ReadOnlySpan<byte> text)
     {
         int pos = text.LastIndexOf((byte)' ') + 1;
-        return pos > 0 && TimeText.TryRead(text, ref pos, out _) && pos == text.Length;
+        return TimeText.TryRead(text, ref pos, out _) && pos == text.Length;
     }
 
     private static bool HasColumn(ReadOnlySpan<byte> text)

@@ -8,6 +8,9 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal sealed class Wrapping
 {
+    /// <summary>More than the longest event has; a bound, because each join reads the whole again.</summary>
+    private const int LongestJoined = 4096;
+
     private static readonly KnownEvent NoEvent = KnownEvent.Of(EventKind.Loss);
 
     private readonly DialectSet _dialects = new(new NameTable());
@@ -45,7 +48,7 @@ internal sealed class Wrapping
         line.Flaw == LineFlaw.None && next.Flaw == LineFlaw.None
         && next.Depth <= line.Depth
         && !IsBlank(line) && !IsBlank(next)
-        && line.Text.Length + next.Text.Length < LineReader.MostBytes;
+        && line.Text.Length + next.Text.Length < LongestJoined;
 
     private static bool IsBlank(MailLine line) => line.Text.IndexOfAnyExcept((byte)' ') < 0;
 
@@ -77,6 +80,6 @@ internal sealed class Wrapping
         }
 
         bool named = joined.Shape.Event is not null || joined.Shape.IsUnknownEvent;
-        return named && HeadText.IsHead(line.Text);
+        return HeadText.IsHead(line.Text) && (named || HeadText.IsTime(next.Text));
     }
 }
