@@ -49,6 +49,7 @@ internal static class CaptureOpener
         byte[]? head = source.ReadHead(out string? error);
         sniff = head is null ? default : Sniffer.Look(head, amongOthers);
         account.Dialect = sniff.Dialect;
+        account.IsMail = sniff.IsMail;
         account.SnapshotKind = sniff.SnapshotKind;
         if (head is null)
         {

@@ -26,7 +26,7 @@ internal sealed partial class TraceFileReader : IDisposable
     public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names, bool quick = true)
     {
         _stream = stream;
-        _lines = new LineReader(stream);
+        _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
         _plain = quick && QuickReader.IsSupported ? _lines as LineReader : null;
         _dialects = new DialectSet(names);
         _context = _dialects.Context;

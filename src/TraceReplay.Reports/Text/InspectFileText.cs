@@ -38,11 +38,13 @@ internal static class InspectFileText
 
     private static string Kind(FileAccount file) => file.Role switch
     {
-        FileRole.Replayed => $"{Words.Of(file.Dialect)}, replayed",
-        FileRole.Counted => $"{Words.Of(file.Dialect)}, counted only: another recording of the same events",
+        FileRole.Replayed => $"{Words.Of(file.Dialect)}{Mail(file)}, replayed",
+        FileRole.Counted => $"{Words.Of(file.Dialect)}{Mail(file)}, counted only: another recording of the same events",
         FileRole.Snapshot => $"snapshot of {file.SnapshotKind}",
         _ => Words.Of(file.Role),
     };
+
+    private static string Mail(FileAccount file) => file.IsMail ? " in a mail" : string.Empty;
 
     private static string Cpus(FileAccount file) =>
         file.Cpus is { Count: > 0 } cpus ? $", {cpus.Count} CPUs ({cpus[0].Cpu} to {cpus[^1].Cpu})" : string.Empty;
