@@ -39,6 +39,9 @@ internal sealed class SnapshotBag
 
     public bool? LruGenEnabled { get; set; }
 
+    /// <summary>How many events bpftrace says that it lost beside its maps.</summary>
+    public long LostEvents { get; set; }
+
     /// <summary>Notes the kernel's release. The uname file is preferred to the log, whatever their names.</summary>
     public void NoteRelease(string release, string file, bool isUname)
     {

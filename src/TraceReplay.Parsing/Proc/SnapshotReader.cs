@@ -10,6 +10,7 @@ internal sealed class SnapshotReader
     /// <summary>Reads one snapshot, and accounts for each of its lines.</summary>
     public async ValueTask ReadAsync(TraceSource source, FileAccount account, CancellationToken ct)
     {
+        long lost = _bag.LostEvents;
         var sections = new SnapshotSections(_bag, source.Name, account.SnapshotKind!);
         using (var text = new BoundedText(source.Open(), account))
         {
@@ -21,6 +22,8 @@ internal sealed class SnapshotReader
 
         sections.Finish();
         account.SnapshotKind = sections.Kinds;
+        account.LostEvents = _bag.LostEvents - lost;
+        account.LossUnknownPlace = account.LostEvents > 0;
     }
 
     public Snapshots Finish() => _bag.ToSnapshots();

@@ -8,10 +8,13 @@ internal readonly record struct MapEntry(string Name, string? Key, string Value)
 {
     private const string KeyEnd = "]:";
 
+    /// <summary>Whether the value is a whole number, be it one that fits no long.</summary>
+    public bool IsNumber => SnapshotNumber.IsDigits(Value.AsSpan(Value.StartsWith('-') ? 1 : 0));
+
     /// <summary>Whether a line can be nothing else than an entry: one with a key, a number or statistics, or one that rows follow.</summary>
     public static bool IsSure(string line) =>
         line.StartsWith('@') && Split(line) is { } entry
-        && (entry.Key is not null || entry.Value.Length == 0 || SnapshotNumber.IsDigits(entry.Value.AsSpan().TrimStart('-')) || StatsOf(entry.Value) is not null);
+        && (entry.Key is not null || entry.Value.Length == 0 || entry.IsNumber || StatsOf(entry.Value) is not null);
 
     /// <summary>Whether an entry's key goes on below it, as a stack does.</summary>
     public static bool OpensKey(string text)

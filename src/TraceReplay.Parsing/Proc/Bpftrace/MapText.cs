@@ -61,6 +61,11 @@ internal sealed class MapText(SnapshotBag bag, string file) : SnapshotText(bag, 
             return ReadRow(line);
         }
 
+        if (Word.Split(line) is [{ Text: "Lost" }, var lost, { Text: "events" }])
+        {
+            return ReadLoss(lost);
+        }
+
         bool starts = line.StartsWith("Attaching ", StringComparison.Ordinal) || line.StartsWith("Attached ", StringComparison.Ordinal);
         return starts && line.Contains(" probe", StringComparison.Ordinal) ? LineVerdict.Ignored : LineVerdict.Unknown;
     }
@@ -93,38 +98,42 @@ internal sealed class MapText(SnapshotBag bag, string file) : SnapshotText(bag, 
         }
 
         var map = new BpftraceMap(File, _keyLine, Phase) { Name = entry.Name, Key = entry.Key };
-        var value = new Word(entry.Value, line.Length - entry.Value.Length);
-        return value.Text.Length == 0 ? Open(map) : Take(map, value);
-    }
-
-    private LineVerdict Open(BpftraceMap map)
-    {
-        _histogram = map;
-        return LineVerdict.Parsed;
-    }
-
-    private LineVerdict Take(BpftraceMap map, Word value)
-    {
-        if (MapEntry.StatsOf(value.Text) is { } stats)
+        if (entry.Value.Length == 0)
         {
-            map = map with { Stats = stats };
+            _histogram = map;
+            return LineVerdict.Parsed;
         }
-        else if (SnapshotNumber.IsDigits(value.Text.AsSpan().TrimStart('-')))
+
+        return Take(map, entry, new Word(entry.Value, line.TrimEnd().Length - entry.Value.Length));
+    }
+
+    private LineVerdict Take(BpftraceMap map, MapEntry entry, Word value)
+    {
+        if (entry.IsNumber)
         {
             if (!TrySigned(value, map.Name, out long number))
             {
                 return LineVerdict.Malformed;
             }
 
-            map = map with { Value = number };
-        }
-        else
-        {
-            map = map with { Text = value.Text };
+            Bag.Maps.Add(map with { Value = number });
+            return LineVerdict.Parsed;
         }
 
-        Bag.Maps.Add(map);
+        MapStats? stats = MapEntry.StatsOf(entry.Value);
+        Bag.Maps.Add(map with { Stats = stats, Text = stats is null ? entry.Value : null });
         return LineVerdict.Parsed;
+    }
+
+    private LineVerdict ReadLoss(Word lost)
+    {
+        if (!TryNumber(lost, "Lost", out long number))
+        {
+            return LineVerdict.Malformed;
+        }
+
+        Bag.LostEvents += number;
+        return LineVerdict.Ignored;
     }
 
     private LineVerdict ReadRow(string line)

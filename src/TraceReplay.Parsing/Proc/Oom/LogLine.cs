@@ -25,11 +25,7 @@ internal readonly record struct LogLine(string Text, int Column, TraceTime Time,
         while (true)
         {
             int next = SkipStamp(line, at, ref time);
-            if (next == at && !stamped)
-            {
-                next = SkipHost(line, at);
-            }
-
+            next = next == at ? SkipHost(line, at, stamped) : next;
             if (next == at)
             {
                 return new LogLine(line[at..].TrimEnd(), at, time, stamped);
@@ -40,7 +36,7 @@ internal readonly record struct LogLine(string Text, int Column, TraceTime Time,
         }
     }
 
-    // "[   95.838849]", "[Sat Nov 22 04:00:00 2026]", "[    1.000000 <    0.000012>]", and the caller's "[  T234]" behind them.
+    // "[   95.838849]", "[Sat Nov 22 04:00:00 2026]", "[    1.000000 <    0.000012>]", "[  +0.000012]", and the caller's "[  T234]".
     private static int SkipStamp(string line, int at, ref TraceTime time)
     {
         int close = at < line.Length && line[at] == '[' ? line.IndexOf(']', at, Math.Min(LongestStamp, line.Length - at)) : -1;
@@ -60,25 +56,31 @@ internal readonly record struct LogLine(string Text, int Column, TraceTime Time,
         return IsDate(content) || IsCaller(content) ? close + 1 : at;
     }
 
-    private static bool IsDate(string content) =>
-        content.Length > 0 && char.IsAsciiLetter(content[0]) && content.Count(c => c == ':') is 1 or 2 && content.Contains(' ', StringComparison.Ordinal);
+    private static bool IsDate(string content)
+    {
+        bool hasClock = content.Count(c => c == ':') is 1 or 2 && content.Contains(' ', StringComparison.Ordinal);
+        return content.Length > 0 && (content[0] == '+' || (hasClock && char.IsAsciiLetter(content[0])));
+    }
 
     private static bool IsCaller(string content) =>
         content.Length > 1 && content[0] is 'T' or 'C' && SnapshotNumber.IsDigits(content.AsSpan(1));
 
-    // "Nov 22 04:00:00 host kernel: ", "2026-11-22T04:00:00,838849+00:00 ".
-    private static int SkipHost(string line, int at)
+    // "Nov 22 04:00:00 host kernel: ", or only the host behind a time, and "2026-11-22T04:00:00,838849+00:00 ".
+    private static int SkipHost(string line, int at, bool stamped)
     {
         int kernel = line.IndexOf(Syslog, at, Math.Min(LongestHost, line.Length - at), StringComparison.Ordinal);
-        if (kernel >= 0)
+        string before = kernel < 0 ? "" : line[at..kernel];
+        if (stamped ? before.Length > 0 && !before.Contains(' ', StringComparison.Ordinal) : before.Count(c => c == ':') >= 2)
         {
             return kernel + Syslog.Length;
         }
 
-        bool iso = line.Length > at + 19 && char.IsAsciiDigit(line[at]) && line[at + 4] == '-' && line[at + 10] == 'T' && line[at + 13] == ':';
-        int blank = iso ? line.IndexOf(' ', at) : -1;
+        int blank = !stamped && IsIsoDate(line.AsSpan(at)) ? line.IndexOf(' ', at) : -1;
         return blank < 0 ? at : blank;
     }
+
+    private static bool IsIsoDate(ReadOnlySpan<char> text) =>
+        text.Length > 19 && char.IsAsciiDigit(text[0]) && text[4] == '-' && text[10] == 'T' && text[13] == ':';
 
     private static int SkipLevel(string line, int at)
     {

@@ -27,12 +27,12 @@ internal sealed class ZoneinfoText(SnapshotBag bag, string file) : SnapshotText(
     protected override LineVerdict ReadLine(string line)
     {
         List<Word> words = Split(line);
-        if (words[0].Text == "Node")
+        if (words is [{ Text: "Node" }, _, { Text: "zone" }, _])
         {
-            return words.Count == 4 && words[2].Text == "zone" ? Begin(words) : LineVerdict.Unknown;
+            return Begin(words);
         }
 
-        return _zone is null || words[0].Column == 0 ? LineVerdict.Unknown : ReadValue(words, _zone);
+        return _zone is null || words is [] or [{ Column: 0 }, ..] ? LineVerdict.Unknown : ReadValue(words, _zone);
     }
 
     private LineVerdict Begin(List<Word> words)
