@@ -5,7 +5,8 @@ namespace TraceReplay.Tests;
 /// <summary>What dmesg, journalctl and syslog print before a message of the kernel.</summary>
 public sealed class LogPrefixTests
 {
-    private const string Message = "Out of memory: Killed process 7 (hog) total-vm:4kB, anon-rss:3kB, file-rss:2kB, shmem-rss:1kB";
+    // Only at its beginning is it known.
+    private const string Message = "oom_reaper: reaped process 7 (hog), now anon-rss:0kB, file-rss:16kB, shmem-rss:4kB";
 
     [TestCase("", "-")]
     [TestCase("[   95.838849] ", "95.838849")]
@@ -25,8 +26,8 @@ public sealed class LogPrefixTests
     public void The_message_is_found_behind_it(string prefix, string time)
     {
         var reading = SnapshotReading.Of("log", prefix + Message);
-        OomVictim victim = reading.Snapshots.OomReports.Single().Killed.Single();
-        Assert.That((victim.Time.ToString(), victim.Pid, victim.Comm), Is.EqualTo((time, 7, "hog")));
+        OomReap reap = reading.Snapshots.OomReaps.Single();
+        Assert.That((reap.Time.ToString(), reap.Pid, reap.Comm), Is.EqualTo((time, 7, "hog")));
         Assert.That((reading.File.SnapshotKind, reading.Counts), Is.EqualTo(("dmesg", (1L, 0L, 0L, 0L))));
     }
 

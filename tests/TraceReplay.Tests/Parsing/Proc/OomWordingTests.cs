@@ -66,9 +66,9 @@ public sealed class OomWordingTests
     {
         OomReport report = Only(
             "a invoked b) c invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0",
-            "oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=/a,b,mems_allowed=0,oom_memcg=/x,y,task_memcg=/x,y/z,task=p,pid=1 (q),pid=7,uid=0",
+            "oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=/a,b,mems_allowed=0,oom_memcg=/x,uid=9,y,task_memcg=/x,uid=9,y/z,task=p,pid=1 (q),pid=7,uid=0",
             "Memory cgroup out of memory: Killed process 7 (p,pid=1 (q)) total-vm:4kB, anon-rss:3kB, file-rss:2kB, shmem-rss:1kB, UID:5 pgtables:6kB oom_score_adj:8");
-        Assert.That((report.Comm, report.OomMemcg, report.TaskMemcg, report.ChosenPid), Is.EqualTo(("a invoked b) c", "/x,y", "/x,y/z", 7)));
+        Assert.That((report.Comm, report.OomMemcg, report.TaskMemcg, report.ChosenPid), Is.EqualTo(("a invoked b) c", "/x,uid=9,y", "/x,uid=9,y/z", 7)));
         Assert.That((report.ChosenComm, report.Killed.Single().Comm), Is.EqualTo(("p,pid=1 (q)", "p,pid=1 (q)")));
     }
 
