@@ -16,5 +16,8 @@ public enum Field : byte
     UsecTimeout, UsectDelayed, Reason, Failures,
     Balanced, Sleep, KswapdFailures, FailuresBefore, FailuresAfter, Memcg, RetOrder, Force, Ret,
     ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,
+    IsolateMode, Page, Pfn,
+    Shrinker, ShrinkerAddress, NrObjectsToShrink, CacheItems, Delta, TotalScan, UnusedScan, NewScan, ReturnValue,
+    WatermarkMin, WatermarkLow, WatermarkHigh, WatermarkPromo, UpperZone, LowmemReserve,
 #pragma warning restore CS1591
 }

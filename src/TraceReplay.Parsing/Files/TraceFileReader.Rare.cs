@@ -57,7 +57,19 @@ internal sealed partial class TraceFileReader
         e.Line = _lines.Line;
         _lastTime = e.Time;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
+        CountUnknownFields();
         return true;
+    }
+
+    private void CountUnknownFields()
+    {
+        UnknownFieldNames names = _context.Fields.Unknown;
+        for (int i = 0; i < names.Count; i++)
+        {
+            _account.CountUnknownField(_context.Known, names[i]);
+        }
+
+        names.Clear();
     }
 
     /// <summary>

@@ -51,6 +51,11 @@ internal sealed partial class TraceFileReader : IDisposable
                 e.Line = _lines.Line;
                 _lastTime = e.Time;
                 _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
+                if (_context.Fields.Unknown.Count > 0)
+                {
+                    CountUnknownFields();
+                }
+
                 return true;
             }
 
