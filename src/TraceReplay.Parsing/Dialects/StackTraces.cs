@@ -31,9 +31,14 @@ internal static class StackTraces
             && text[..digits].IndexOfAnyExcept(ByteSets.LowerHex) < 0;
     }
 
-    // bpftrace, a kstack in a map's key: "    shrink_node+5".
+    // bpftrace, a kstack in a map's key: "    shrink_node+5", or "    0xffffffff9e12a0b0" where it knows no symbol.
     private static bool IsSymbol(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith("0x"u8) && text.Length > LeastAddressDigits && text[2..].IndexOfAnyExcept(ByteSets.LowerHex) < 0)
+        {
+            return true;
+        }
+
         int plus = text.LastIndexOf((byte)'+');
         return plus > 0 && plus + 1 < text.Length
             && text[..plus].IndexOfAnyExcept(ByteSets.Symbol) < 0
