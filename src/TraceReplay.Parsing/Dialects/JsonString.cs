@@ -6,11 +6,11 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal static class JsonString
 {
-    /// <summary>Decodes into a buffer that is at least as long, and returns the length.</summary>
+    /// <summary>Decodes into a buffer, as far as it reaches, and returns the length.</summary>
     public static int Decode(ReadOnlySpan<byte> encoded, Span<byte> decoded)
     {
         int length = 0;
-        for (int pos = 0; pos < encoded.Length; length++)
+        for (int pos = 0; pos < encoded.Length && length < decoded.Length; length++)
         {
             pos += Next(encoded[pos..], out decoded[length]);
         }
