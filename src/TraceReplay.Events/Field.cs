@@ -15,6 +15,9 @@ public enum Field : byte
     Flags, NrTaken, NrActive, NrDeactivated, NrReferenced, NrRequested, NrSkipped, Lru,
     UsecTimeout, UsectDelayed, Reason, Failures,
     Balanced, Sleep, KswapdFailures, FailuresBefore, FailuresAfter, Memcg, RetOrder, Force, Ret,
-    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost, Until,
+    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,
+    IsolateMode, Page, Pfn,
+    Shrinker, ShrinkerAddress, NrObjectsToShrink, CacheItems, Delta, TotalScan, UnusedScan, NewScan, ReturnValue,
+    WatermarkMin, WatermarkLow, WatermarkHigh, WatermarkPromo, UpperZone, LowmemReserve, Until,
 #pragma warning restore CS1591
 }

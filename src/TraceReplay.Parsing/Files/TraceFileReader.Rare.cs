@@ -61,6 +61,7 @@ internal sealed partial class TraceFileReader
         e.File = _file;
         e.Line = _lines.Line;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
+        CountUnknownFields();
         return true;
     }
 
@@ -84,6 +85,17 @@ internal sealed partial class TraceFileReader
         }
 
         return false;
+    }
+
+    private void CountUnknownFields()
+    {
+        UnknownFieldNames names = _context.Fields.Unknown;
+        for (int i = 0; i < names.Count; i++)
+        {
+            _account.CountUnknownField(_context.Known, names[i]);
+        }
+
+        names.Clear();
     }
 
     /// <summary>

@@ -142,6 +142,7 @@ internal sealed partial class TraceFileReader : IDisposable
         e.Line = _lines.Line;
         int task = _account.TaskTally.PlaceOf(e.Task);
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
+        CountUnknownFields();
         _quick.Learn(line, _context.Layout, in e, task);
         return true;
     }

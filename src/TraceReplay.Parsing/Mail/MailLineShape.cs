@@ -12,6 +12,9 @@ internal readonly record struct MailLineShape(
     /// <summary>Whether it tells of something that happened on the machine.</summary>
     public bool IsEvent => IsUnknownEvent || Verdict is LineVerdict.Parsed or LineVerdict.Malformed or LineVerdict.Loss;
 
+    /// <summary>Whether it is an event of which only name and fields stand there.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether it is a row of a table that lacks columns.</summary>
     public bool IsShortRow => Verdict == LineVerdict.Malformed && Fault == FaultKind.FewColumns;
 }

@@ -26,7 +26,10 @@ internal sealed class Wrapping
         bool known = (malformed || verdict == LineVerdict.Parsed) && context.Known != NoEvent;
         bool named = verdict == LineVerdict.Unknown && !context.UnknownName.Equals(default);
         return new MailLineShape(
-            verdict, known ? context.Known : null, context.Dialect, malformed ? context.Fault.Kind : FaultKind.None, named);
+            verdict, known ? context.Known : null, context.Dialect, malformed ? context.Fault.Kind : FaultKind.None, named)
+        {
+            IsBare = verdict == LineVerdict.Parsed && context.Dialect is Dialect.Ftrace or Dialect.Perf && _event.Time.Format == TimeFormat.None,
+        };
     }
 
     /// <summary>Makes <paramref name="joined"/> of both lines if the second goes on with the first.</summary>
@@ -41,7 +44,7 @@ internal sealed class Wrapping
         joined.Shape = ShapeOf(joined.Text);
         return line.Shape.IsShortRow
             ? TailText.AreNumbers(next.Text) && (joined.Shape.Verdict == LineVerdict.Parsed || joined.Shape.IsShortRow)
-            : !next.Shape.IsEvent && (IsTableHeader(line, next, joined) || GoesOn(line, next, joined));
+            : MayGoOn(line, next, joined) && (IsTableHeader(line, next, joined) || GoesOn(line, next, joined));
     }
 
     private static bool MayJoin(MailLine line, MailLine next) =>
@@ -49,6 +52,10 @@ internal sealed class Wrapping
         && next.Depth <= line.Depth
         && !IsBlank(line) && !IsBlank(next)
         && line.Text.Length + next.Text.Length < LongestJoined;
+
+    // An event alone is whole, unless the line before it is what stands before an event.
+    private static bool MayGoOn(MailLine line, MailLine next, MailLine joined) =>
+        !next.Shape.IsEvent || (next.Shape.IsBare && !line.Shape.IsEvent && !joined.Shape.IsBare);
 
     private static bool IsBlank(MailLine line) => line.Text.IndexOfAnyExcept((byte)' ') < 0;
 

@@ -50,6 +50,17 @@ public sealed class BpftraceLineTests
     [TestCase("          ~~~~~~~~~~~~~~~~~~~~")]
     [TestCase("@events[file]: 13646")]
     [TestCase("[1, 2)              3591 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|")]
+    [TestCase("[1K, 2K)            12 |@@                                                  |")]
+    [TestCase("(..., 0)             7 |@                                                   |")]
+    [TestCase("[90, ...)            7 |@                                                   |")]
+    [TestCase("[0]                  5 |@@                                                  |")]
+    [TestCase("@stacks[")]
+    [TestCase("    shrink_node+5")]
+    [TestCase("    balance_pgdat.isra.0+1212")]
+    [TestCase("    0xffffffff9e12a0b0")]
+    [TestCase("]: 12")]
+    [TestCase(", kswapd0]: 12")]
+    [TestCase("@lat[kswapd0, 49]: count 5, average 3, total 15")]
     [TestCase("")]
     public void What_bpftrace_prints_beside_events_is_ignored(string noise)
     {
