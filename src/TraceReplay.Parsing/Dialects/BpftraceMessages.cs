@@ -21,7 +21,7 @@ internal static class BpftraceMessages
     {
         int close = text.IndexOfAny((byte)')', (byte)']');
         int bar = text.IndexOf((byte)'|');
-        return close > 0 && bar > close && text[^1] == '|' && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
+        return close > 0 && bar > close && text[^1] == '|' && bar < text.Length - 1 && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
     }
 
     // "/tmp/decisions.bt:4:82-102: WARNING: Can't delete map element because it does not exist."
