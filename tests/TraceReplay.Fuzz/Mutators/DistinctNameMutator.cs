@@ -2,8 +2,8 @@ using System.Text;
 
 namespace TraceReplay.Fuzz;
 
-/// <summary>Repeats a line with other letters and digits in each copy: no table of names or numbers can keep them all.</summary>
-internal sealed class DistinctNameMutator : IMutator
+/// <summary>Repeats a line with other letters and digits in each copy: no table of names, numbers or complaints can keep them all.</summary>
+internal sealed class DistinctNameMutator(int fewest, int most) : IMutator
 {
     public string Name => "distinct names";
 
@@ -11,14 +11,13 @@ internal sealed class DistinctNameMutator : IMutator
     {
         int begin = Splice.LineStart(text, dice);
         int length = text.AsSpan(begin).IndexOf((byte)'\n') + 1;
-        int copies = dice.Once(30) ? 50_000 : dice.Between(10, 300);
-        copies = Math.Min(copies, (Splice.MostBytes - text.Length) / Math.Max(length, 1));
+        int copies = Math.Min(dice.Between(fewest, most), (Splice.MostBytes - text.Length) / Math.Max(length, 1));
         using var all = new MemoryStream();
         all.Write(text.AsSpan(0, begin));
         for (int i = 0; i < copies && length > 0; i++)
         {
             byte[] line = text[begin..(begin + length)];
-            Change(line, dice);
+            Change(line.AsSpan(0, length - 1), dice);
             all.Write(line);
         }
 
@@ -26,14 +25,15 @@ internal sealed class DistinctNameMutator : IMutator
         return all.ToArray();
     }
 
-    // Letters stay letters and digits stay digits, so that most of it can still be read.
-    private static void Change(byte[] line, Dice dice)
+    // Most letters stay letters and most digits stay digits, so that much of it can still be read.
+    private static void Change(Span<byte> line, Dice dice)
     {
-        for (int changes = dice.Between(1, 8); changes > 0; changes--)
+        for (int changes = line.IsEmpty ? 0 : dice.Between(1, 8); changes > 0; changes--)
         {
             ref byte b = ref line[dice.Below(line.Length)];
             var rune = new Rune((char)b);
-            b = Rune.IsDigit(rune) ? (byte)dice.Between('0', '9') : Rune.IsLetter(rune) ? (byte)dice.Between('a', 'z') : b;
+            bool number = Rune.IsDigit(rune) != dice.Once(10);
+            b = number ? (byte)dice.Between('0', '9') : Rune.IsLetterOrDigit(rune) ? (byte)dice.Between('a', 'z') : b;
         }
     }
 }

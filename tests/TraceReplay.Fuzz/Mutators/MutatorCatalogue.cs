@@ -7,7 +7,7 @@ internal static class MutatorCatalogue
     public static IReadOnlyList<IMutator> OfText { get; } =
     [
         new CutMutator(), new RepeatMutator(), new FlipMutator(), new JoinMutator(), new NulMutator(), new CarriageReturnMutator(), new Utf8Mutator(),
-        new LongLineMutator(), new NumberMutator(), new TimeMutator(), new OddLineMutator(), new MailMutator(), new DistinctNameMutator(),
+        new LongLineMutator(), new NumberMutator(), new TimeMutator(), new OddLineMutator(), new MailMutator(), new DistinctNameMutator(10, 300),
     ];
 
     /// <summary>Those for compressed text.</summary>

@@ -6,11 +6,13 @@ internal sealed class MemoryOracle : IOracle
     // Buffers, tables and the heads of the files; a folder's files are each looked at twice.
     private const long StartPerFile = 2 * 1024 * 1024;
 
-    // Names, complaints and snapshots become UTF-16, lists grow by doubling.
-    private const long AllocatedPerByte = 16;
+    // Names, complaints and snapshots become UTF-16, lists grow by doubling. A trace alone comes to a seventh of a byte.
+    private const long AllocatedPerByte = 8;
 
     private const long LargeInput = 1024 * 1024;
-    private const long MostKept = 24 * 1024 * 1024;
+
+    // Half a megabyte is usual; what may grow with the input is the table of names, which has a bound of its own.
+    private const long MostKept = 3 * 1024 * 1024;
 
     public string Name => "memory is bounded";
 

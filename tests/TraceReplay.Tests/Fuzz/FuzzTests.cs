@@ -7,6 +7,7 @@ namespace TraceReplay.Tests;
 public sealed class FuzzTests
 {
     private const int Cases = 80;
+    private const int FloodCases = 5;
 
     private static readonly Recordings Real = Recordings.OfRepository();
 
@@ -18,7 +19,14 @@ public sealed class FuzzTests
     }
 
     [Test]
-    public void A_seed_and_a_number_give_the_same_case([Values("parser", "gzip", "folder")] string target)
+    public void Every_rule_holds_for_many_megabytes_of_lines_that_all_differ()
+    {
+        var run = new FuzzRun(new FloodTarget(), Real, seed: 4000);
+        Assert.That(run.Run(FloodCases, CancellationToken.None).Select(Keep), Is.Empty);
+    }
+
+    [Test]
+    public void A_seed_and_a_number_give_the_same_case([Values("parser", "gzip", "folder", "flood")] string target)
     {
         FuzzCase first = TargetCatalogue.Find(target)!.Case(5, 7, Real);
         FuzzCase second = TargetCatalogue.Find(target)!.Case(5, 7, Real);
