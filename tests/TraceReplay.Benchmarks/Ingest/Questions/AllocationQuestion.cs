@@ -7,7 +7,7 @@ internal sealed class AllocationQuestion(params TextFile[] files) : IQuestion
     {
         var table = new ResultTable("managed memory allocated by a second pass", "file", ">events", ">bytes in all", ">bytes/event")
         {
-            Note = "A pass has a fixed start-up, the same whatever the size; an event costs nothing.",
+            Note = "A pass allocates its buffers and tables whatever the size: compare the bytes in all of files of different size.",
         };
         foreach (TextFile file in files)
         {
