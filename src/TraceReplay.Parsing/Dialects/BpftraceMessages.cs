@@ -22,7 +22,7 @@ internal static class BpftraceMessages
     {
         int close = text.IndexOfAny((byte)')', (byte)']');
         int bar = text.IndexOf((byte)'|');
-        return close > 0 && bar > close && text[^1] == '|' && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
+        return close > 0 && bar > close && text[^1] == '|' && bar < text.Length - 1 && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
     }
 
     // A key with a stack in it takes several lines: "@x[", the frames, and then "]: 5" or ", kswapd0]: 5".

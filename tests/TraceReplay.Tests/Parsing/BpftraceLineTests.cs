@@ -70,4 +70,8 @@ public sealed class BpftraceLineTests
             "         kswapd0-50      [000] .....    51.609868: balance_pgdat_exit: nid=0 order=0 ret_order=0 kswapd_failures=1");
         Assert.That(reading.Counts, Is.EqualTo((2L, 1L, 0L, 0L)));
     }
+
+    [Test]
+    public void A_histogram_row_of_which_one_bar_is_left_is_text_of_unknown_shape() =>
+        Assert.That(TextReading.Of("[)|").Counts, Is.EqualTo((0L, 0L, 1L, 0L)));
 }

@@ -1,4 +1,4 @@
-namespace TraceReplay.Tests;
+namespace TraceReplay.Fuzz;
 
 /// <summary>Bytes that come in pieces of the given sizes, again and again, as a pipe might give them.</summary>
 internal sealed class ChunkedStream(byte[] bytes, int[] sizes) : Stream
