@@ -16,8 +16,6 @@ internal sealed partial class TraceFileReader : IDisposable
     private readonly LineContext _context;
     private readonly FileAccount _account;
     private readonly int _file;
-    private long _shift;
-
     /// <param name="stream">The text.</param>
     /// <param name="account">Where lines are counted.</param>
     /// <param name="file">The file's index in its capture.</param>
@@ -38,9 +36,6 @@ internal sealed partial class TraceFileReader : IDisposable
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
 
-    /// <summary>Adds so many ns to all times.</summary>
-    public void Shift(long nanoseconds) => _shift = nanoseconds;
-
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
@@ -54,19 +49,9 @@ internal sealed partial class TraceFileReader : IDisposable
             return false;
         }
 
-        if (_shift != 0 && e.Time.IsSeconds)
+        if (_isWatched)
         {
-            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
-        }
-
-        if (_account.LossLog.IsOpen && e.Kind != EventKind.Loss)
-        {
-            _account.LossLog.Close(e.Time);
-        }
-
-        if (_schedule?.IsDue(in e) == true || _expectedCpus > 0)
-        {
-            TellLossFirst(ref e);
+            Watch(ref e);
         }
 
         return true;

@@ -88,8 +88,7 @@ internal sealed partial class QuickReader
             texts.Add(text, value);
         }
 
-        at = ref Unsafe.Add(ref at, length);
-        at = ref known.Keys[slot].Type == FieldType.Zone ? ref SkipPadding(ref at, ref limit) : ref at;
+        at = ref SkipPadding(ref Unsafe.Add(ref at, length), ref limit);
         return ref Unsafe.IsAddressGreaterThan(ref at, ref limit) ? ref Unsafe.NullRef<byte>() : ref at;
     }
 
@@ -116,7 +115,7 @@ internal sealed partial class QuickReader
         return 0;
     }
 
-    // A zone's name is padded to eight columns; the key after it wants one blank.
+    // The name of a zone is padded to eight columns; the key after it wants one blank.
     private static ref byte SkipPadding(ref byte at, ref byte limit)
     {
         while (at == ' ' && Unsafe.Add(ref at, 1) == ' ' && !Unsafe.IsAddressGreaterThan(ref at, ref limit))

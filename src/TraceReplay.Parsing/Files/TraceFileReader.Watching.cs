@@ -2,10 +2,14 @@ using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 
-/// <content>Losses that are told before the events they put in doubt.</content>
+/// <content>What happens to an event between its line and whoever asked for it: its time is shifted, a loss is told before it.</content>
 internal sealed partial class TraceFileReader
 {
     private LossSchedule? _schedule;
+    private long _shift;
+
+    // Whether any of this may happen to the next event.
+    private bool _isWatched;
     private TraceEvent _held;
     private bool _isHeld;
 
@@ -13,7 +17,26 @@ internal sealed partial class TraceFileReader
     private int _expectedCpus;
 
     /// <summary>Uses what an earlier reading of the file found.</summary>
-    public void TellEarly(LossSchedule schedule) => _schedule = schedule;
+    public void TellEarly(LossSchedule schedule) => (_schedule, _isWatched) = (schedule, true);
+
+    /// <summary>Adds so many ns to all times.</summary>
+    public void Shift(long nanoseconds) => (_shift, _isWatched) = (nanoseconds, _isWatched || nanoseconds != 0);
+
+    private void Watch(ref TraceEvent e)
+    {
+        if (e.Time.IsSeconds)
+        {
+            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
+        }
+
+        if (e.Kind != EventKind.Loss)
+        {
+            _account.LossLog.Close(e.Time);
+        }
+
+        TellLossFirst(ref e);
+        _isWatched = _shift != 0 || _schedule is not null || _expectedCpus > 0 || _account.LossLog.IsOpen;
+    }
 
     /// <summary>
     /// Accounts for a line that tells of a loss. True when a loss event comes of it: an earlier reading knows how much is missing of an
@@ -22,6 +45,7 @@ internal sealed partial class TraceFileReader
     private bool CountLoss(ref TraceEvent e)
     {
         LossPlace place = _context.LossPlace;
+        _isWatched = true;
         _account.CountLoss(place, _lines.Line, e.Cpu, e.Get(Field.Lost) ?? -1, _lines.DiskLines);
         if (place == LossPlace.Beginning)
         {
@@ -44,7 +68,7 @@ internal sealed partial class TraceFileReader
             Hold(ref e);
             Announce(ref e);
         }
-        else if (_account.SeenAllCpus(_expectedCpus))
+        else if (_expectedCpus > 0 && _account.SeenAllCpus(_expectedCpus))
         {
             _expectedCpus = 0;
             Hold(ref e);
