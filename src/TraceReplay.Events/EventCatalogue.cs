@@ -42,9 +42,10 @@ internal static class EventCatalogue
         new(EventKind.NodeReclaimBegin, "mm_vmscan_node_reclaim_begin", Must("nid", Node), Must("order", Order), Gfp()),
         ReclaimEnd(EventKind.NodeReclaimEnd, "mm_vmscan_node_reclaim_end"),
 
+        // 6.1 prints isolate_mode first. It stands last here, for the kernels after it do without.
         new(EventKind.LruIsolate, "mm_vmscan_lru_isolate",
             Num("classzone", HighestZoneidx), Must("order", Order), Num("nr_requested", NrRequested), Must("nr_scanned", NrScanned),
-            Num("nr_skipped", NrSkipped), Must("nr_taken", NrTaken), Word("lru", Lru)),
+            Num("nr_skipped", NrSkipped), Must("nr_taken", NrTaken), Word("lru", Lru), Num("isolate_mode", IsolateMode)),
         new(EventKind.LruShrinkInactive, "mm_vmscan_lru_shrink_inactive", [.. ReclaimStat(), Must("priority", Priority), Word("flags", Flags)]),
         new(EventKind.LruShrinkActive, "mm_vmscan_lru_shrink_active",
             Must("nid", Node), Num("nr_taken", NrTaken), Num("nr_active", NrActive), Num("nr_deactivated", NrDeactivated),

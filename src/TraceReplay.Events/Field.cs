@@ -13,6 +13,7 @@ public enum Field : byte
     GfpFlags, HighestZoneidx, NrReclaimed, MemcgId,
     NrScanned, NrDirty, NrWriteback, NrCongested, NrImmediate, NrActivateAnon, NrActivateFile, NrRefKeep, NrUnmapFail,
     Flags, NrTaken, NrActive, NrDeactivated, NrReferenced, NrRequested, NrSkipped, Lru,
+    IsolateMode,
     UsecTimeout, UsectDelayed, Reason, Failures,
     Balanced, Sleep, KswapdFailures, FailuresBefore, FailuresAfter, Memcg, RetOrder, Force, Ret,
     ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,

@@ -24,7 +24,7 @@ public static class CaptureVerification
         try
         {
             await capture.ReadEventsAsync(new EventFan(runs), cancellationToken).ConfigureAwait(false);
-            kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel;
+            kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel.HeldAgainst(capture);
             bool keepAll = !undecided || options.Policies.Count > 0;
             return new CaptureResult
             {

@@ -13,6 +13,7 @@ public sealed partial class FileAccount
     private readonly NameCounts _unknown = new();
     private readonly NameCounts _unknownFields = new();
     private readonly Tally[] _events = new Tally[KnownEvent.All.Length];
+    private readonly ushort[] _slots = new ushort[KnownEvent.All.Length];
     private Tally[] _cpus = new Tally[8];
     private ulong _nodes;
     private ulong _zones;
@@ -30,6 +31,7 @@ public sealed partial class FileAccount
         _unknown.Clear();
         _unknownFields.Clear();
         Array.Clear(_events);
+        Array.Clear(_slots);
         Array.Clear(_cpus);
         TaskTally.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
@@ -45,6 +47,7 @@ public sealed partial class FileAccount
         TraceTime time = e.Time;
         Lines.Parsed += lines;
         _events[known.Index].Add(time);
+        _slots[known.Index] |= e.PresentSlots;
         TaskTally.Add(task);
         LastTime = time;
         if (!_hasTime)
@@ -156,6 +159,17 @@ public sealed partial class FileAccount
         }
 
         return sum;
+    }
+
+    private int SlotsOf(EventKind kind)
+    {
+        int slots = 0;
+        foreach (KnownEvent known in KnownEvent.All)
+        {
+            slots |= known.Kind == kind ? _slots[known.Index] : 0;
+        }
+
+        return slots;
     }
 
     private List<CpuCount> SeenCpus()

@@ -6,6 +6,7 @@ internal sealed class SnapshotReader
     private readonly List<ZoneSnapshot> _zones = [];
     private readonly List<SwapDevice> _swaps = [];
     private readonly List<KeyValuePair<string, string>> _swapFiles = [];
+    private readonly List<KeyValuePair<string, string>> _releases = [];
     private string? _uname;
     private string? _unameFile;
     private bool _fromUnameFile;
@@ -42,6 +43,7 @@ internal sealed class SnapshotReader
         SwapFiles = _swapFiles,
         Uname = _uname,
         UnameFile = _unameFile,
+        Releases = _releases,
         LruGenEnabled = _lruGen,
     };
 
@@ -74,6 +76,11 @@ internal sealed class SnapshotReader
     // The uname file is preferred to the log, whatever their names.
     private void NoteRelease(string? release, string file, bool isUname)
     {
+        if (release is not null && !_releases.Exists(r => r.Key == file))
+        {
+            _releases.Add(KeyValuePair.Create(file, release));
+        }
+
         if (release is not null && (_uname is null || (isUname && !_fromUnameFile)))
         {
             (_uname, _unameFile, _fromUnameFile) = (release, file, isUname);
