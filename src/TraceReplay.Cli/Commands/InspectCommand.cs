@@ -46,7 +46,7 @@ internal static class InspectCommand
         {
             IsFolder = source.Directory is not null,
             Result = result,
-            Missing = missing[policy.Policy.Name].Describe(result, policy),
+            Inspection = Inspection.Of(result, policy, missing[policy.Policy.Name]),
         };
     }
 }

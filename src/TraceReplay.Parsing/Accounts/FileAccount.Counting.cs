@@ -119,7 +119,7 @@ public sealed partial class FileAccount
             }
         }
 
-        if (known.ZoneSlot >= 0)
+        if (known.ZoneSlot >= 0 && (e.PresentSlots & (1 << known.ZoneSlot)) != 0)
         {
             _zones |= 1UL << (int)(e.SlotValue(known.ZoneSlot) & 63);
         }
