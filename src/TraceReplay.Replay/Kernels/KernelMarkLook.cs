@@ -1,4 +1,3 @@
-using System.Text;
 using TraceReplay.Events;
 using TraceReplay.Parsing;
 
@@ -38,8 +37,8 @@ internal static class KernelMarkLook
     // A field has a slot in the event's schema, or else is counted as one that the schema lacks.
     private static bool HasField(FileAccount file, string name, string field)
     {
-        EventSchema? schema = EventSchema.All.FirstOrDefault(s => s.Name == name);
-        FieldSpec? spec = schema is null ? null : Array.Find(schema.Fields, f => Encoding.UTF8.GetString(f.Name) == field);
+        var schema = EventSchema.Find(name);
+        FieldSpec? spec = schema is null ? null : Array.Find(schema.Fields, f => FieldText.NameOf(f) == field);
         return spec is not null ? file.Carries(schema!.Kind, spec.Field) : file.UnknownFields.Any(f => f.Key == $"{name}.{field}");
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using TraceReplay.Events;
 using TraceReplay.Parsing;
 
@@ -32,5 +31,5 @@ internal sealed record RecordedInput(InputKind Kind, string Name, EventKind Even
         ? capture.Snapshots.Zones.Count > 0
         : capture.Files.Any(f => f.Role == role && (Field is Field part ? f.Carries(Event, part) : f.CountOf(Event) > 0));
 
-    private string FieldName(Field field) => Encoding.UTF8.GetString(EventSchema.Of(Event)!.Fields[EventSchema.Slot(Event, field)].Name);
+    private string FieldName(Field field) => FieldText.NameOf(EventSchema.Of(Event)!.Fields[EventSchema.Slot(Event, field)]);
 }
