@@ -77,7 +77,7 @@ internal static class EventCatalogue
         new(EventKind.ZoneLru, "zone_lru",
             Must("node", Node), Must("zone_idx", ZoneIdx), Num("inactive_anon", InactiveAnon), Num("active_anon", ActiveAnon),
             Num("inactive_file", InactiveFile), Num("active_file", ActiveFile), Num("free", Free), Num("nr_swap_pages", NrSwapPages)),
-        new(EventKind.Loss, "loss", Num("lost", Lost)),
+        new(EventKind.Loss, "loss", Num("lost", Lost), Num("until", Until)),
     ];
 
     private static EventSchema ReclaimBegin(EventKind kind, string name) =>

@@ -126,6 +126,9 @@ public enum EventKind : byte
     /// <summary>LRU sizes and free pages that <c>zone_reclaimable_pages</c> last read (probe line of the lab).</summary>
     ZoneLru,
 
-    /// <summary>The tracer lost events here; <see cref="Field.Lost"/> says how many when it is known.</summary>
+    /// <summary>
+    /// The tracer lost events here; <see cref="Field.Lost"/> says how many when it is known. With <see cref="Field.Until"/>, more may be
+    /// missing up to that time, in ns; a time that is not later than the loss itself ends what an earlier loss left open.
+    /// </summary>
     Loss,
 }

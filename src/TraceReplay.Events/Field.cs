@@ -16,6 +16,6 @@ public enum Field : byte
     IsolateMode,
     UsecTimeout, UsectDelayed, Reason, Failures,
     Balanced, Sleep, KswapdFailures, FailuresBefore, FailuresAfter, Memcg, RetOrder, Force, Ret,
-    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,
+    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost, Until,
 #pragma warning restore CS1591
 }

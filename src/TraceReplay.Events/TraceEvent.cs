@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -65,6 +66,13 @@ public struct TraceEvent
         _values[slot] = value;
         _present |= (ushort)(1 << slot);
     }
+
+    /// <summary>The first of the <see cref="MaxFields"/> values, to be filled in a row; <see cref="SetPresent"/> makes them count.</summary>
+    [UnscopedRef]
+    internal ref long FirstSlot => ref _values[0];
+
+    /// <summary>Says which places hold a value, and that no other does.</summary>
+    internal void SetPresent(int slots) => _present = (ushort)slots;
 
     /// <summary>Stores a field by name; a field that the event's schema lacks is an error of the caller.</summary>
     public void Set(Field field, long value)

@@ -36,10 +36,37 @@ public sealed partial class Capture
     public bool HasEvents => Files.Any(file => file.Lines.Parsed > 0);
 
     /// <summary>
+    /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it
+    /// in time. Stands once the events were read.
+    /// </summary>
+    public bool LossesToldLate =>
+        Files.Any(file => file.Role == FileRole.Replayed && file.LossLog.ToldLate) && _sources.All(source => source.CanReadAgain);
+
+    /// <summary>
     /// Hands the events of the replayed files to <paramref name="sink"/> in the order of time, and then reads the files that are
     /// only counted. May be called again, except for standard input and other pipes.
     /// </summary>
     public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct = default)
+    {
+        await MergeAsync(sink, [], ct);
+        await CountOthersAsync(ct);
+    }
+
+    /// <summary>
+    /// Hands the events on once more, and each loss that the reading before found before the first event that it puts in doubt.
+    /// </summary>
+    public ValueTask ReadAgainAsync(IEventSink sink, CancellationToken ct)
+    {
+        var schedules = new Dictionary<int, LossSchedule>();
+        for (int i = 0; i < Files.Count; i++)
+        {
+            schedules[i] = new LossSchedule(Files[i].Losses);
+        }
+
+        return MergeAsync(sink, schedules, ct);
+    }
+
+    private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, CancellationToken ct)
     {
         var queues = new List<EventQueue>();
         try
@@ -48,23 +75,27 @@ public sealed partial class Capture
             {
                 if (Files[i].Role == FileRole.Replayed)
                 {
-                    queues.Add(OpenQueue(i));
+                    queues.Add(OpenQueue(i, schedules.GetValueOrDefault(i)));
                 }
             }
 
-            await EventMerge.RunAsync(queues, sink, ct);
+            await EventMerge.RunAsync(queues, queues.Count > 1 ? new TwinSink(sink, Files) : sink, ct);
         }
         finally
         {
             queues.ForEach(queue => queue.Dispose());
         }
-
-        await CountOthersAsync(ct);
     }
 
-    private EventQueue OpenQueue(int index)
+    private EventQueue OpenQueue(int index, LossSchedule? schedule)
     {
         TraceFileReader reader = OpenReader(index);
+        reader.Shift(Files[index].ClockOffset);
+        if (schedule is not null)
+        {
+            reader.TellEarly(schedule);
+        }
+
         return Files[index].Dialect == Dialect.Probe ? new ReorderQueue(reader, Files[index]) : new PlainQueue(reader);
     }
 

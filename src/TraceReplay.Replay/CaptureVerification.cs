@@ -1,4 +1,3 @@
-using TraceReplay.Events;
 using TraceReplay.Model;
 using TraceReplay.Parsing;
 
@@ -20,23 +19,30 @@ public static class CaptureVerification
         var kernel = KernelIdentity.Of(capture, options.Kernel);
         bool undecided = kernel.Release is null && options.Kernel is null;
         IReadOnlyList<Policy> policies = Choose(options, kernel, undecided);
-        PolicyRun[] runs = [.. policies.Select(p => new PolicyRun(p, undecided || p == Policy.BaselineOf(kernel.Line), undecided ? p.Line : kernel.Line, capture, options))];
+        var runs = PolicyRuns.Start(policies, kernel, undecided, capture, options);
         try
         {
-            await capture.ReadEventsAsync(new EventFan(runs), cancellationToken).ConfigureAwait(false);
+            await capture.ReadEventsAsync(runs, cancellationToken).ConfigureAwait(false);
+            if (capture.LossesToldLate)
+            {
+                runs.Dispose();
+                runs = PolicyRuns.Start(policies, kernel, undecided, capture, options);
+                await capture.ReadAgainAsync(runs, cancellationToken).ConfigureAwait(false);
+            }
+
             kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel.HeldAgainst(capture);
             bool keepAll = !undecided || options.Policies.Count > 0;
             return new CaptureResult
             {
                 Capture = capture,
                 Kernel = kernel,
-                Policies = [.. runs.Where(r => keepAll || r.Policy.Line == kernel.Line).Select(r => r.Complete())],
+                Policies = runs.Complete(policy => keepAll || policy.Line == kernel.Line),
                 InputFindings = InputFindings.Of(capture, kernel),
             };
         }
         finally
         {
-            Array.ForEach(runs, r => r.Dispose());
+            runs.Dispose();
         }
     }
 
@@ -48,16 +54,5 @@ public static class CaptureVerification
         }
 
         return undecided ? Policy.Baselines : [Policy.BaselineOf(kernel.Line)];
-    }
-
-    private sealed class EventFan(PolicyRun[] runs) : IEventSink
-    {
-        public void OnEvent(in TraceEvent e)
-        {
-            foreach (PolicyRun run in runs)
-            {
-                run.OnEvent(e);
-            }
-        }
     }
 }

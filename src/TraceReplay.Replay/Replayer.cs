@@ -7,12 +7,15 @@ namespace TraceReplay.Replay;
 /// <summary>Replays the events of one capture into one policy: events in, decisions out.</summary>
 public sealed class Replayer : IEventSink
 {
+    private const long Undoubted = long.MinValue;
+
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
     private readonly StallReplay _stalls;
     private readonly KswapdReplay _kswapd;
     private readonly RepeatFilter _repeats;
     private long _latest = long.MinValue;
+    private long _doubtUntil = Undoubted;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
@@ -55,8 +58,14 @@ public sealed class Replayer : IEventSink
     {
         if (e.Kind == EventKind.Loss)
         {
+            NoteDoubt(e);
             Forget(e);
             return;
+        }
+
+        if (_doubtUntil != Undoubted)
+        {
+            LiveWithDoubt(e);
         }
 
         if (IsAnotherRecording(e.Time))
@@ -94,6 +103,21 @@ public sealed class Replayer : IEventSink
         bool back = time.Value + HeldBack < _latest;
         _latest = back ? time.Value : Math.Max(_latest, time.Value);
         return back;
+    }
+
+    private void NoteDoubt(in TraceEvent loss)
+    {
+        if (loss.Has(Field.Until))
+        {
+            _doubtUntil = loss[Field.Until] > loss.Time.Value ? Math.Max(_doubtUntil, loss[Field.Until]) : Undoubted;
+        }
+    }
+
+    // Any event may follow one that was lost, up to the first that follows the last of them.
+    private void LiveWithDoubt(in TraceEvent e)
+    {
+        Forget(e);
+        _doubtUntil = e.Time.Value < _doubtUntil ? _doubtUntil : Undoubted;
     }
 
     private void Forget(in TraceEvent e)

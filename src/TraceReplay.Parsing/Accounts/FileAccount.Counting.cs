@@ -18,10 +18,13 @@ public sealed partial class FileAccount
     private ulong _nodes;
     private ulong _zones;
     private SortedSet<int>? _highNodes;
-    private bool _hasTime;
+    private Tally _all;
 
     /// <summary>Counts events by task.</summary>
     internal TaskTally TaskTally { get; } = new();
+
+    /// <summary>Gathers the losses.</summary>
+    internal LossLog LossLog { get; } = new();
 
     /// <summary>Forgets all counts, before a file is read again.</summary>
     internal void Reset()
@@ -34,46 +37,64 @@ public sealed partial class FileAccount
         Array.Clear(_slots);
         Array.Clear(_cpus);
         TaskTally.Clear();
+        LossLog.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
-        (LostEvents, Reordered, OutOfOrder) = (0, 0, 0);
-        (LossUnknownPlace, Truncated, _hasTime) = (false, false, false);
-        (FirstTime, LastTime) = (default, default);
+        (LostEvents, Reordered, OutOfOrder, Twins) = (0, 0, 0, 0);
+        (LossUnknownPlace, Truncated) = (false, false);
+        _all = default;
         Error = null;
     }
 
     /// <summary>Counts an event that stands on so many lines of the file; its task has the place in <see cref="TaskTally"/>.</summary>
     internal void CountEvent(KnownEvent known, in TraceEvent e, int lines, int task)
     {
-        TraceTime time = e.Time;
+        long time = e.Time.Value;
+        TimeFormat format = e.Time.Format;
         Lines.Parsed += lines;
-        _events[known.Index].Add(time);
+        _all.Add(time, format);
+        _events[known.Index].Add(time, format);
         _slots[known.Index] |= e.PresentSlots;
         TaskTally.Add(task);
-        LastTime = time;
-        if (!_hasTime)
-        {
-            _hasTime = true;
-            FirstTime = time;
-        }
-
         if ((uint)e.Cpu < (uint)_cpus.Length)
         {
-            _cpus[e.Cpu].Add(time);
+            _cpus[e.Cpu].Add(time, format);
         }
         else
         {
-            CountHighCpu(e.Cpu, time);
+            CountHighCpu(e.Cpu, time, format);
         }
 
         NoteSeen(known, e);
     }
 
-    internal void CountLoss(long lost, bool unknownPlace, int lines)
+    /// <summary>An event of this file was handed on from another one.</summary>
+    internal void CountTwin(EventKind kind)
+    {
+        Twins++;
+        _events[KnownEvent.Of(kind).Index].Count--;
+    }
+
+    /// <summary>Counts a line that tells of a loss, of -1 events when it does not say how many.</summary>
+    internal void CountLoss(LossPlace place, long line, int cpu, long lost, int lines)
     {
         Lines.Ignored += lines;
-        LostEvents += lost;
-        LossUnknownPlace |= unknownPlace;
+        LostEvents += Math.Max(lost, 0);
+        switch (place)
+        {
+            case LossPlace.Here:
+                LossLog.Add(line, cpu, lost, TimeBefore(cpu), LastTime);
+                break;
+            case LossPlace.Beginning:
+                LossLog.AddOverwritten(line, lost);
+                break;
+            default:
+                LossUnknownPlace = true;
+                LossLog.AddUnplaced(line, lost, LastTime);
+                break;
+        }
     }
+
+    private TraceTime TimeBefore(int cpu) => cpu < 0 ? LastTime : cpu < _cpus.Length ? _cpus[cpu].Last : TraceTime.None;
 
     internal void CountUnknown(ReadOnlySpan<byte> name, int lines)
     {
@@ -125,12 +146,12 @@ public sealed partial class FileAccount
         }
     }
 
-    private void CountHighCpu(int cpu, TraceTime time)
+    private void CountHighCpu(int cpu, long time, TimeFormat format)
     {
         if (cpu is >= 0 and < MostCpus)
         {
             Array.Resize(ref _cpus, Math.Max(cpu + 1, _cpus.Length * 2));
-            _cpus[cpu].Add(time);
+            _cpus[cpu].Add(time, format);
         }
     }
 
@@ -184,6 +205,18 @@ public sealed partial class FileAccount
         }
 
         return seen;
+    }
+
+    /// <summary>Whether so many CPUs have events.</summary>
+    internal bool SeenAllCpus(int expected)
+    {
+        int seen = 0;
+        foreach (ref readonly Tally cpu in _cpus.AsSpan())
+        {
+            seen += cpu.Count > 0 ? 1 : 0;
+        }
+
+        return seen >= expected;
     }
 
     private List<int> SeenNodes()

@@ -37,6 +37,9 @@ public sealed partial class FileAccount
     /// <summary>How many events were lost, as far as the text gives numbers.</summary>
     public long LostEvents { get; internal set; }
 
+    /// <summary>The losses, in the order of their lines, of which the first 10,000 are kept.</summary>
+    public IReadOnlyList<LossSpan> Losses => LossLog.Spans;
+
     /// <summary>Whether some were lost at a place that the text does not tell.</summary>
     public bool LossUnknownPlace { get; internal set; }
 
@@ -47,10 +50,19 @@ public sealed partial class FileAccount
     public string? Error { get; internal set; }
 
     /// <summary>The time of the first event.</summary>
-    public TraceTime FirstTime { get; private set; }
+    public TraceTime FirstTime => _all.First;
 
     /// <summary>The time of the last event.</summary>
-    public TraceTime LastTime { get; private set; }
+    public TraceTime LastTime => _all.Last;
+
+    /// <summary>How many of its events another file holds too, which came first; they are not among <see cref="Events"/>.</summary>
+    public long Twins { get; private set; }
+
+    /// <summary>What is added to its times, in ns, to bring them to the clock of the recording that leads.</summary>
+    public long ClockOffset { get; internal set; }
+
+    /// <summary>What is to be said of its clock; null when it is that of the recording that leads.</summary>
+    public string? ClockNote { get; internal set; }
 
     /// <summary>How many events stood after a later one and were put back in order.</summary>
     public long Reordered { get; internal set; }

@@ -5,17 +5,25 @@ namespace TraceReplay.Parsing;
 /// <summary>A count with the times of the first and of the last thing counted.</summary>
 internal struct Tally
 {
-    public long Count;
-    public TraceTime First;
-    public TraceTime Last;
+    // Times are kept in parts: a whole one, read just after its parts were written, would wait for them.
+    private long _first;
+    private long _last;
+    private TimeFormat _firstFormat;
+    private TimeFormat _lastFormat;
 
-    public void Add(TraceTime time)
+    public long Count { get; set; }
+
+    public readonly TraceTime First => new(_first, _firstFormat);
+
+    public readonly TraceTime Last => new(_last, _lastFormat);
+
+    public void Add(long time, TimeFormat format)
     {
         if (Count++ == 0)
         {
-            First = time;
+            (_first, _firstFormat) = (time, format);
         }
 
-        Last = time;
+        (_last, _lastFormat) = (time, format);
     }
 }

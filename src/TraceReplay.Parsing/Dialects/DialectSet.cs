@@ -27,6 +27,7 @@ internal sealed class DialectSet
     /// <summary>Reads a line into <paramref name="e"/>. Never <see cref="LineVerdict.NotMine"/>.</summary>
     public LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        Context.Layout = default;
         LineVerdict verdict = _last.Read(line, ref e);
         return verdict == LineVerdict.NotMine ? ReadOther(line, ref e) : verdict;
     }

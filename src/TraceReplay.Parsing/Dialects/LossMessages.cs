@@ -21,11 +21,11 @@ internal static class LossMessages
         if (text.StartsWith("Lost "u8) && text.EndsWith(" events"u8))
         {
             // bpftrace says it when it reads the ring buffer, so the line can stand anywhere after the loss.
-            return context.Lose(ref e, -1, FirstNumber(text), unknownPlace: true);
+            return context.Lose(ref e, -1, FirstNumber(text), LossPlace.Anywhere);
         }
 
         return text.StartsWith("Processed "u8) && text.IndexOf(" events and lost "u8) > 0
-            ? context.Lose(ref e, -1, -1, unknownPlace: true)
+            ? context.Lose(ref e, -1, -1, LossPlace.Anywhere)
             : LineVerdict.NotMine;
     }
 
@@ -41,8 +41,15 @@ internal static class LossMessages
         context.Dialect = Dialect.Ftrace;
         bool read = NumberText.TryDigits(text, ref pos, out long kept) && pos < text.Length && text[pos++] == '/';
         return read && NumberText.TryDigits(text, ref pos, out long written) && kept < written
-            ? context.Lose(ref e, -1, written - kept, unknownPlace: true)
+            ? context.LoseBeginning(ref e, written - kept, CpusOf(text))
             : LineVerdict.Ignored;
+    }
+
+    private static int CpusOf(ReadOnlySpan<byte> text)
+    {
+        int at = text.IndexOf("#P:"u8);
+        long cpus = at < 0 ? 0 : FirstNumber(text[at..]);
+        return cpus is > 0 and <= int.MaxValue ? (int)cpus : 0;
     }
 
     // ftrace "CPU:1 [LOST 12 EVENTS]", trace-cmd "CPU:1 [12 EVENTS DROPPED]", "CPU 1: [12 EVENTS DROPPED]", "[EVENTS DROPPED]".
@@ -62,7 +69,7 @@ internal static class LossMessages
         }
 
         long cpu = FirstNumber(text[..open]);
-        return context.Lose(ref e, cpu is >= 0 and <= int.MaxValue ? (int)cpu : -1, FirstNumber(words), unknownPlace: false);
+        return context.Lose(ref e, cpu is >= 0 and <= int.MaxValue ? (int)cpu : -1, FirstNumber(words), LossPlace.Here);
     }
 
     private static long FirstNumber(ReadOnlySpan<byte> text)

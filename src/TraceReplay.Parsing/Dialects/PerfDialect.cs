@@ -71,7 +71,7 @@ internal sealed class PerfDialect(LineContext context) : LineDialect(context)
         Context.Layout = new LineLayout(prefix, start, pos - 1);
         Context.Dialect = Dialect.Perf;
         return line[name] == 'P' && TryReadLoss(line[name..], out long lost)
-            ? Context.Lose(ref e, e.Cpu, lost, unknownPlace: false)
+            ? Context.Lose(ref e, e.Cpu, lost, LossPlace.Here)
             : Context.ReadEvent(line, name, ref e);
     }
 

@@ -49,7 +49,9 @@ internal sealed partial class FieldReader(NameTable names)
         FieldKey key = known.Keys[slot];
         if (key.Type != FieldType.Number)
         {
-            e.SetSlot(slot, ReadText(known, key, line, ref pos));
+            ReadOnlySpan<byte> text = key.Type == FieldType.TaskName ? TaskNameAt(known, line, pos) : NumberText.ValueAt(line, pos);
+            pos += text.Length;
+            e.SetSlot(slot, ReadText(key, text));
             return true;
         }
 
@@ -70,16 +72,12 @@ internal sealed partial class FieldReader(NameTable names)
         return true;
     }
 
-    private long ReadText(KnownEvent known, FieldKey key, ReadOnlySpan<byte> line, ref int pos)
+    /// <summary>What the text of a field stands for.</summary>
+    public long ReadText(FieldKey key, ReadOnlySpan<byte> text) => key.Type switch
     {
-        ReadOnlySpan<byte> text = key.Type == FieldType.TaskName ? TaskNameAt(known, line, pos) : NumberText.ValueAt(line, pos);
-        pos += text.Length;
-        return key.Type switch
-        {
-            FieldType.Zone => (long)NamedValues.Zone(text),
-            FieldType.Gfp => (long)_gfp.Read(text),
-            FieldType.ClearReason => (long)NamedValues.ClearReason(text),
-            _ => _words.Index(text),
-        };
-    }
+        FieldType.Zone => (long)NamedValues.Zone(text),
+        FieldType.Gfp => (long)_gfp.Read(text),
+        FieldType.ClearReason => (long)NamedValues.ClearReason(text),
+        _ => _words.Index(text),
+    };
 }

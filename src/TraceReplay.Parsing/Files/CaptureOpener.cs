@@ -38,7 +38,8 @@ internal static class CaptureOpener
             }
         }
 
-        FileRoles.Assign(sources, sniffs, accounts);
+        int lead = FileRoles.Assign(sources, sniffs, accounts);
+        await new ClockPlan(sources, sniffs, accounts).ApplyAsync(lead, ct);
         return new Capture(name, sources, accounts, snapshots.Finish());
     }
 

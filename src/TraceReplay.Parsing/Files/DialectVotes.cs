@@ -11,7 +11,8 @@ internal sealed class DialectVotes
     private readonly DialectSet _dialects = new(new NameTable());
     private readonly long[] _votes = new long[Enum.GetValues<Dialect>().Length];
     private TraceEvent _event;
-    private bool _inSeconds;
+    private TraceTime _first;
+    private int _cpu = -1;
     private long _events;
     private long _others;
 
@@ -22,7 +23,12 @@ internal sealed class DialectVotes
         LineVerdict verdict = line.Contains((byte)0) ? LineVerdict.NotMine : _dialects.Read(line, ref _event);
         if (IsEvent(verdict, context))
         {
-            _inSeconds = _events++ == 0 ? _event.Time.IsSeconds : _inSeconds;
+            if (_events++ == 0)
+            {
+                (_first, _cpu) = (_event.Time, _event.Cpu);
+            }
+
+            _cpu = _event.Cpu == _cpu ? _cpu : -1;
             _votes[(int)context.Dialect]++;
         }
         else if (verdict is LineVerdict.Unknown or LineVerdict.NotMine)
@@ -38,11 +44,13 @@ internal sealed class DialectVotes
         {
             // Only headers: a trace without events, unless other text says that it is something else.
             Dialect header = _others == 0 ? _dialects.Context.Dialect : Dialect.None;
-            return new Sniff(header, null, 0, false, null);
+            return new Sniff(header, null, 0, false, 0, -1, null);
         }
 
         bool diluted = amongOthers && _events * (Dilution - 1) < _others;
-        return diluted ? default : new Sniff(Winner(), null, _events, _inSeconds, null);
+        return diluted
+            ? default
+            : new Sniff(Winner(), null, _events, _first.IsSeconds, _first.IsSeconds ? _first.Value : 0, _cpu, null);
     }
 
     // trace-cmd shows itself only in some lines, but then the whole file is trace-cmd's.

@@ -1,10 +1,12 @@
 namespace TraceReplay.Parsing;
 
-/// <summary>Decides which files of a folder are replayed: one recording of tracepoints, and the probes beside it.</summary>
+/// <summary>
+/// Decides which files of a folder are replayed: one recording of tracepoints, be it in a file for each CPU, and the probes beside it.
+/// </summary>
 internal static class FileRoles
 {
-    /// <summary>Gives every trace among the files its role.</summary>
-    public static void Assign(List<TraceSource> sources, List<Sniff> sniffs, List<FileAccount> accounts)
+    /// <summary>Gives every trace among the files its role. Returns the index of the recording that leads, or -1.</summary>
+    public static int Assign(List<TraceSource> sources, List<Sniff> sniffs, List<FileAccount> accounts)
     {
         int best = -1;
         for (int i = 0; i < sniffs.Count; i++)
@@ -24,10 +26,17 @@ internal static class FileRoles
                 accounts[i].Role = i == lead || JoinsIn(sniffs[i], sniffs[lead]) ? FileRole.Replayed : FileRole.Counted;
             }
         }
+
+        return lead;
     }
 
     // Probes can be merged with the lead when both have times in seconds.
-    private static bool JoinsIn(Sniff sniff, Sniff lead) => sniff.Dialect == Dialect.Probe && sniff.InSeconds && lead.InSeconds;
+    private static bool JoinsIn(Sniff sniff, Sniff lead) =>
+        (sniff.Dialect == Dialect.Probe || IsOtherCpu(sniff, lead)) && sniff.InSeconds && lead.InSeconds;
+
+    // per_cpu/cpuN/trace: each file holds one CPU's buffer.
+    private static bool IsOtherCpu(Sniff sniff, Sniff lead) =>
+        sniff.Dialect == lead.Dialect && sniff.OnlyCpu >= 0 && lead.OnlyCpu >= 0 && sniff.OnlyCpu != lead.OnlyCpu;
 
     // A recording with events before one without, then by dialect, then the larger one; files come sorted by name.
     private static bool IsBetter(Sniff sniff, TraceSource source, Sniff best, TraceSource bestSource)

@@ -15,7 +15,7 @@ internal static class Sniffer
     {
         if (head.IsEmpty)
         {
-            return new Sniff(Dialect.None, null, 0, false, "empty file");
+            return new Sniff(Dialect.None, null, 0, false, 0, -1, "empty file");
         }
 
         Sniff trace = LookForTrace(head.Span, amongOthers);
@@ -27,7 +27,7 @@ internal static class Sniffer
         string? kind = head.Span.Contains((byte)0) ? null : SnapshotKinds.Of(Encoding.UTF8.GetString(head.Span));
         if (kind is not null)
         {
-            return new Sniff(Dialect.None, kind, 0, false, null);
+            return new Sniff(Dialect.None, kind, 0, false, 0, -1, null);
         }
 
         if (trace.IsTrace)
@@ -35,7 +35,7 @@ internal static class Sniffer
             return trace;
         }
 
-        return new Sniff(Dialect.None, null, 0, false, IsBinary(head.Span) ? "not a trace: binary data" : NoTrace);
+        return new Sniff(Dialect.None, null, 0, false, 0, -1, IsBinary(head.Span) ? "not a trace: binary data" : NoTrace);
     }
 
     private static Sniff LookForTrace(ReadOnlySpan<byte> head, bool amongOthers)

@@ -14,8 +14,7 @@ internal sealed partial class TraceFileReader
         switch (verdict)
         {
             case LineVerdict.Loss:
-                _account.CountLoss(e[Field.Lost], _context.LossUnknownPlace, _lines.DiskLines);
-                return Place(ref e);
+                return CountLoss(ref e);
             case LineVerdict.Ignored:
                 _account.Lines.Ignored += _lines.DiskLines;
                 return false;
@@ -55,7 +54,6 @@ internal sealed partial class TraceFileReader
 
         e.File = _file;
         e.Line = _lines.Line;
-        _lastTime = e.Time;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
         return true;
     }
@@ -79,13 +77,14 @@ internal sealed partial class TraceFileReader
     {
         e.File = _file;
         e.Line = _lines.Line;
-        e.Time = _lastTime;
+        e.Time = _account.LastTime;
         return true;
     }
 
     private void NoteEnd()
     {
         _account.Truncated |= _stream.Cut;
+        _account.LossLog.Finish(_account.Cpus);
         _account.Error ??= _stream.Error;
     }
 }

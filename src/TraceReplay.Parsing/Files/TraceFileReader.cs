@@ -10,57 +10,66 @@ internal sealed partial class TraceFileReader : IDisposable
 {
     private readonly SourceStream _stream;
     private readonly LineSource _lines;
+    private readonly LineReader? _plain;
+    private readonly QuickReader _quick;
     private readonly DialectSet _dialects;
     private readonly LineContext _context;
     private readonly FileAccount _account;
     private readonly int _file;
-    private TraceTime _lastTime;
+    private long _shift;
 
-    public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names)
+    /// <param name="stream">The text.</param>
+    /// <param name="account">Where lines are counted.</param>
+    /// <param name="file">The file's index in its capture.</param>
+    /// <param name="names">Where names go.</param>
+    /// <param name="quick">False reads every line with care: the results are the same.</param>
+    public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names, bool quick = true)
     {
         _stream = stream;
         _lines = new LineReader(stream);
+        _plain = quick && QuickReader.IsSupported ? _lines as LineReader : null;
         _dialects = new DialectSet(names);
         _context = _dialects.Context;
+        _quick = new QuickReader(_context.Fields);
         _account = account;
         _file = file;
     }
 
     /// <summary>Whether the whole file was read.</summary>
-    public bool Ended => _lines.Ended;
+    public bool Ended => _lines.Ended && !_isHeld;
+
+    /// <summary>Adds so many ns to all times.</summary>
+    public void Shift(long nanoseconds) => _shift = nanoseconds;
 
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
-        while (_lines.TryRead(out ReadOnlySpan<byte> line))
+        if (_isHeld)
         {
-            if (_lines.Flaw != LineFlaw.None || _lines.CutShort)
-            {
-                if (ReadFlawed(line, ref e))
-                {
-                    return true;
-                }
-
-                continue;
-            }
-
-            LineVerdict verdict = _dialects.Read(line, ref e);
-            if (verdict == LineVerdict.Parsed)
-            {
-                e.File = _file;
-                e.Line = _lines.Line;
-                _lastTime = e.Time;
-                _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
-                return true;
-            }
-
-            if (Count(verdict, line, ref e))
-            {
-                return true;
-            }
+            return TakeHeld(ref e);
         }
 
-        return false;
+        if (!TryReadNext(ref e))
+        {
+            return false;
+        }
+
+        if (_shift != 0 && e.Time.IsSeconds)
+        {
+            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
+        }
+
+        if (_account.LossLog.IsOpen && e.Kind != EventKind.Loss)
+        {
+            _account.LossLog.Close(e.Time);
+        }
+
+        if (_schedule?.IsDue(in e) == true || _expectedCpus > 0)
+        {
+            TellLossFirst(ref e);
+        }
+
+        return true;
     }
 
     /// <summary>Gets more bytes.</summary>
@@ -78,5 +87,62 @@ internal sealed partial class TraceFileReader : IDisposable
         NoteEnd();
         _lines.Dispose();
         _stream.Dispose();
+    }
+
+    private bool TryReadNext(ref TraceEvent e)
+    {
+        while (true)
+        {
+            if (_plain is not null && TryReadQuickly(_plain, ref e))
+            {
+                return true;
+            }
+
+            if (!_lines.TryRead(out ReadOnlySpan<byte> line))
+            {
+                return false;
+            }
+
+            if (ReadWithCare(line, ref e))
+            {
+                return true;
+            }
+        }
+    }
+
+    private bool TryReadQuickly(LineReader lines, ref TraceEvent e)
+    {
+        int length = _quick.Read(lines.Ahead, ref e);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        lines.Take(length);
+        e.File = _file;
+        e.Line = lines.Line;
+        _account.CountEvent(_quick.Known, in e, 1, _quick.TaskPlace);
+        return true;
+    }
+
+    private bool ReadWithCare(ReadOnlySpan<byte> line, ref TraceEvent e)
+    {
+        if (_lines.Flaw != LineFlaw.None || _lines.CutShort)
+        {
+            return ReadFlawed(line, ref e);
+        }
+
+        LineVerdict verdict = _dialects.Read(line, ref e);
+        if (verdict != LineVerdict.Parsed)
+        {
+            return Count(verdict, line, ref e);
+        }
+
+        e.File = _file;
+        e.Line = _lines.Line;
+        int task = _account.TaskTally.PlaceOf(e.Task);
+        _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
+        _quick.Learn(line, _context.Layout, in e, task);
+        return true;
     }
 }

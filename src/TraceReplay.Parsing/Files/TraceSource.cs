@@ -14,6 +14,9 @@ internal sealed class TraceSource(string name, string? path)
     /// <summary>The name in reports.</summary>
     public string Name => name;
 
+    /// <summary>Whether it can be read more than once: a pipe cannot.</summary>
+    public bool CanReadAgain => !_once;
+
     /// <summary>The size on disk, to choose between recordings; 0 where it is unknown.</summary>
     public long Size { get; private set; }
 

@@ -26,8 +26,11 @@ internal sealed class LineContext(NameTable names)
     /// <summary>The dialect of the line last recognised.</summary>
     public Dialect Dialect { get; set; }
 
-    /// <summary>Whether the line last found to be a loss leaves open where the loss happened.</summary>
-    public bool LossUnknownPlace { get; set; }
+    /// <summary>Where the loss was that the line last read tells of.</summary>
+    public LossPlace LossPlace { get; set; }
+
+    /// <summary>How many CPUs the machine has, as the header of an overwritten buffer says; 0 when it does not.</summary>
+    public int ExpectedCpus { get; private set; }
 
     /// <summary>Whether a line was seen that only trace-cmd prints.</summary>
     public bool SawTraceCmd { get; set; }
@@ -40,7 +43,7 @@ internal sealed class LineContext(NameTable names)
     }
 
     /// <summary>Fills a loss event. A count below 0 is one that the text does not tell.</summary>
-    public LineVerdict Lose(ref TraceEvent e, int cpu, long lost, bool unknownPlace)
+    public LineVerdict Lose(ref TraceEvent e, int cpu, long lost, LossPlace place)
     {
         e.ClearFields();
         e.Kind = EventKind.Loss;
@@ -51,8 +54,15 @@ internal sealed class LineContext(NameTable names)
             e.Set(Field.Lost, lost);
         }
 
-        LossUnknownPlace = unknownPlace;
+        LossPlace = place;
         return LineVerdict.Loss;
+    }
+
+    /// <summary>Fills the loss event of a buffer that was overwritten, on a machine with so many CPUs.</summary>
+    public LineVerdict LoseBeginning(ref TraceEvent e, long lost, int cpus)
+    {
+        ExpectedCpus = cpus;
+        return Lose(ref e, -1, lost, LossPlace.Beginning);
     }
 
     /// <summary>Reads the event whose name starts at <paramref name="pos"/>: <c>name: fields</c> or <c>system:name: fields</c>.</summary>

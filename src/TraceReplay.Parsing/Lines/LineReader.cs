@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.InteropServices;
 
 namespace TraceReplay.Parsing;
 
@@ -12,15 +13,16 @@ internal sealed partial class LineReader : LineSource
     /// <summary>The longest line that is read.</summary>
     public const int MostBytes = 64 * 1024;
 
-    private const int BufferBytes = 128 * 1024;
+    private const int BufferBytes = 256 * 1024;
 
     private readonly PipeReader _pipe;
     private ReadOnlySequence<byte> _buffer;
-    private ReadOnlyMemory<byte> _segment;
     private SequencePosition _nextSegment;
 
-    // Where the next line begins: in the segment, and in the whole buffer.
+    // The segment that holds the next line, which begins at _pos; and where that is in the whole buffer.
+    private byte[] _segment = [];
     private int _pos;
+    private int _end;
     private long _consumed;
     private bool _begun;
     private bool _completed;
@@ -31,20 +33,29 @@ internal sealed partial class LineReader : LineSource
     /// <inheritdoc/>
     public override bool Ended => _completed && _consumed == _buffer.Length && !_skipping;
 
+    /// <summary>The text at hand, from the next line on. It may end in mid-line.</summary>
+    public ReadOnlySpan<byte> Ahead => _skipping ? default : new ReadOnlySpan<byte>(_segment, _pos, _end - _pos);
+
+    /// <summary>Takes the next line, which is so long with its newline and without any flaw, as read.</summary>
+    public void Take(int length)
+    {
+        Flaw = LineFlaw.None;
+        Line++;
+        _pos += length;
+        _consumed += length;
+    }
+
     /// <inheritdoc/>
     public override bool TryRead(out ReadOnlySpan<byte> line)
     {
-        ReadOnlySpan<byte> rest = _segment.Span[_pos..];
+        ReadOnlySpan<byte> rest = Ahead;
         int end = rest.IndexOfAny((byte)'\n', (byte)0);
-        if (end < 0 || rest[end] != '\n' || end > MostBytes || _skipping)
+        if (end < 0 || rest[end] != '\n' || end > MostBytes)
         {
             return TryReadRare(out line);
         }
 
-        Flaw = LineFlaw.None;
-        Line++;
-        _pos += end + 1;
-        _consumed += end + 1;
+        Take(end + 1);
         line = end > 0 && rest[end - 1] == '\r' ? rest[..(end - 1)] : rest[..end];
         return true;
     }
@@ -75,15 +86,14 @@ internal sealed partial class LineReader : LineSource
     /// <inheritdoc/>
     protected override void Dispose(bool disposing) => _pipe.Complete();
 
-    private bool NextSegment()
+    private void NextSegment()
     {
-        _pos = 0;
-        if (_buffer.TryGet(ref _nextSegment, out _segment))
-        {
-            return true;
-        }
+        (_segment, _pos, _end) = ([], 0, 0);
 
-        _segment = default;
-        return false;
+        // Text that is not in an array is read as if it straddled two buffers.
+        if (_buffer.TryGet(ref _nextSegment, out ReadOnlyMemory<byte> text) && MemoryMarshal.TryGetArray(text, out ArraySegment<byte> array))
+        {
+            (_segment, _pos, _end) = (array.Array!, array.Offset, array.Offset + array.Count);
+        }
     }
 }

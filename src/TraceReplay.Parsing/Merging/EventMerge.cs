@@ -44,17 +44,7 @@ internal static class EventMerge
             }
         }
 
-        do
-        {
-            sink.OnEvent(in queue.Head);
-            if (!queue.TryStep())
-            {
-                return false;
-            }
-        }
-        while (queue.HeadKey < before || (wins && queue.HeadKey == before));
-
-        return true;
+        return queue.Drain(sink, before, wins);
     }
 
     private static int IndexOfFirst(List<EventQueue> live)

@@ -19,6 +19,25 @@ internal abstract class EventQueue(TraceFileReader reader) : IDisposable
     /// <summary>Drops the first event and steps to the next one. False when there is none in the bytes at hand.</summary>
     public abstract bool TryStep();
 
+    /// <summary>
+    /// Hands on the first event, and those after it as long as they come before <paramref name="before"/>, or at the same time if
+    /// this file wins. False when more bytes must be read; the first event was handed on then.
+    /// </summary>
+    public virtual bool Drain(IEventSink sink, long before, bool wins)
+    {
+        do
+        {
+            sink.OnEvent(in Head);
+            if (!TryStep())
+            {
+                return false;
+            }
+        }
+        while (HeadKey < before || (wins && HeadKey == before));
+
+        return true;
+    }
+
     /// <summary>Steps to the next event, reading more bytes as need be. False at the end of the file.</summary>
     public async ValueTask<bool> StepAsync(CancellationToken ct)
     {
@@ -38,11 +57,11 @@ internal abstract class EventQueue(TraceFileReader reader) : IDisposable
     public void Dispose() => Reader.Dispose();
 
     /// <summary>The sorting key of an event: its time, or where it has no seconds the time of the event before it.</summary>
-    protected long KeyOf(TraceTime time)
+    protected long KeyOf(in TraceEvent e)
     {
-        if (time.IsSeconds)
+        if (e.Time.IsSeconds)
         {
-            _seconds = time.Value;
+            _seconds = e.Time.Value;
         }
 
         return _seconds;

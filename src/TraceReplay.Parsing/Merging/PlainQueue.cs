@@ -19,7 +19,25 @@ internal sealed class PlainQueue(TraceFileReader reader) : EventQueue(reader)
             return false;
         }
 
-        _key = KeyOf(_head.Time);
+        _key = KeyOf(in _head);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Drain(IEventSink sink, long before, bool wins)
+    {
+        do
+        {
+            sink.OnEvent(in _head);
+            if (!Reader.TryRead(ref _head))
+            {
+                return false;
+            }
+
+            _key = KeyOf(in _head);
+        }
+        while (_key < before || (wins && _key == before));
+
         return true;
     }
 }

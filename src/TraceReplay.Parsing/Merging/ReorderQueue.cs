@@ -63,7 +63,7 @@ internal sealed class ReorderQueue : EventQueue
     private void Enqueue(int slot)
     {
         ref readonly TraceEvent e = ref _slots[slot];
-        long key = KeyOf(e.Time);
+        long key = KeyOf(in e);
         if (key < _lastOut)
         {
             _account.OutOfOrder++;

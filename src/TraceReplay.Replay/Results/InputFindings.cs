@@ -1,4 +1,5 @@
 using System.Globalization;
+using TraceReplay.Events;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
@@ -48,14 +49,32 @@ internal static class InputFindings
 
         if (file.LostEvents > 0 || file.LossUnknownPlace)
         {
-            string place = file.LossUnknownPlace ? ", and nothing says where" : string.Empty;
-            findings.Add(Warning("loss", file.Name, 0, string.Create(CultureInfo.InvariantCulture, $"the tracer lost {file.LostEvents} events{place}")));
+            string message = string.Create(CultureInfo.InvariantCulture, $"the tracer lost {file.LostEvents} events{PlaceOf(file)}");
+            findings.Add(Warning("loss", file.Name, file.Losses.Count > 0 ? file.Losses[0].Line : 0, message));
+        }
+
+        if (file.ClockNote is not null)
+        {
+            findings.Add(Warning("clock", file.Name, 0, file.ClockNote));
         }
 
         if (file.Truncated)
         {
             findings.Add(Warning("truncated", file.Name, file.Lines.Total, "the file ends in mid-line: what follows was cut"));
         }
+    }
+
+    private static string PlaceOf(FileAccount file)
+    {
+        if (file.LossUnknownPlace)
+        {
+            return ", and nothing says where";
+        }
+
+        LossSpan? first = file.Losses is [LossSpan loss, ..] ? loss : null;
+        return first is { Cpu: < 0, From.Format: TimeFormat.None, To.Format: not TimeFormat.None }
+            ? $" before {first.To}: the buffer was overwritten"
+            : string.Empty;
     }
 
     private static Finding Warning(string id, string? file, long line, string message) => new()

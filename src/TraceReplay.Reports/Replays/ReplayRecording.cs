@@ -15,6 +15,11 @@ public sealed class ReplayRecording(Capture capture, bool asJson) : IDisposable
     public IDecisionSink Observe(Policy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        if (_byPolicy.Remove(policy.Name, out DecisionRecorder? before))
+        {
+            before.Dispose();
+        }
+
         return _byPolicy[policy.Name] = asJson ? new JsonDecisionRecorder(capture) : new TextDecisionRecorder(capture);
     }
 

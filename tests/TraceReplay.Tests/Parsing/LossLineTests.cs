@@ -35,7 +35,7 @@ public sealed class LossLineTests
         var reading = TextReading.Of("# tracer: nop", "# entries-in-buffer/entries-written: 3200/5000   #P:2", Event);
         Assert.Multiple(() =>
         {
-            Assert.That((reading.Account.LostEvents, reading.Account.LossUnknownPlace), Is.EqualTo((1800L, true)));
+            Assert.That((reading.Account.LostEvents, reading.Account.LossUnknownPlace), Is.EqualTo((1800L, false)));
             Assert.That(reading.Events.Select(e => e.Kind), Is.EqualTo(new[] { EventKind.Loss, EventKind.KswapdSleep }));
         });
     }

@@ -34,10 +34,10 @@ internal sealed class TextReading
         return Of(stream);
     }
 
-    public static TextReading Of(Stream stream)
+    public static TextReading Of(Stream stream, bool quick = true)
     {
         var reading = new TextReading();
-        using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names);
+        using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names, quick);
         TraceEvent e = default;
         while (true)
         {

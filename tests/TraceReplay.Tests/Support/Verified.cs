@@ -21,7 +21,7 @@ internal sealed record Verified(CaptureResult Result, IReadOnlyList<Decision> De
     {
         var decisions = new DecisionList();
         Capture capture = Sync.Wait(CaptureFinder.Find(path)[0].OpenAsync(CancellationToken.None));
-        var options = new VerificationOptions { Kernel = line, Policies = policy is null ? [] : [policy], Observer = (_, _) => decisions };
+        var options = new VerificationOptions { Kernel = line, Policies = policy is null ? [] : [policy], Observer = (_, _) => decisions = new DecisionList() };
         CaptureResult result = Sync.Wait(CaptureVerification.RunAsync(capture, options, CancellationToken.None));
         return new Verified(result, decisions.Decisions);
     }

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using TraceReplay.Events;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>An event as the quick way expects it: its name, and its fields in the schema's order, one blank before each.</summary>
+internal sealed class QuickEvent
+{
+    private readonly QuickBytes _name;
+    private readonly QuickBytes _nameRest;
+
+    private QuickEvent(KnownEvent known)
+    {
+        Known = known;
+        byte[] head = [.. known.Name, (byte)':'];
+        int first = Math.Min(head.Length, QuickBytes.Most);
+        _name = new QuickBytes(head.AsSpan(0, first));
+        _nameRest = new QuickBytes(head.AsSpan(first));
+        Length = head.Length;
+        Keys = [.. known.Schema.Fields.Select(field => new QuickKey([(byte)' ', .. field.Name, (byte)'='], field.Type, field.Required))];
+    }
+
+    /// <summary>Those of <see cref="KnownEvent.All"/> that can be read so, at the same index.</summary>
+    public static QuickEvent?[] All { get; } = [.. KnownEvent.All.Select(known => IsQuick(known) ? new QuickEvent(known) : null)];
+
+    public KnownEvent Known { get; }
+
+    /// <summary>How long the name is, with its colon.</summary>
+    public int Length { get; }
+
+    /// <summary>The fields; the place is the slot in an event.</summary>
+    public QuickKey[] Keys { get; }
+
+    /// <summary>All slots, as a bit mask.</summary>
+    public int AllSlots => (1 << Keys.Length) - 1;
+
+    /// <summary>Whether the name and its colon stand here.</summary>
+    public bool IsNamed(ref byte at) =>
+        _name.Matches(ref at) && (Length <= QuickBytes.Most || _nameRest.Matches(ref Unsafe.Add(ref at, QuickBytes.Most)));
+
+    // A task name may hold blanks, and events without fields hold free text.
+    private static bool IsQuick(KnownEvent known) =>
+        known.Keys.Length > 0 && known.Kind != EventKind.Loss
+        && Array.TrueForAll(known.Schema.Fields, field => field.Type != FieldType.TaskName && field.Name.Length + 2 <= QuickBytes.Most);
+}
