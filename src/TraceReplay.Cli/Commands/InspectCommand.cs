@@ -21,7 +21,7 @@ internal static class InspectCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct, HasSnapshot);
         var report = new VerifyReport { Captures = captures, Problems = problems };
         ProblemMessages.Say(report, console, settings);
         if (settings.Format == OutputFormat.Json)
@@ -35,6 +35,9 @@ internal static class InspectCommand
 
         return report.ExitCode;
     }
+
+    // A snapshot or a log alone shows something too, though nothing can be verified on it.
+    private static bool HasSnapshot(Capture capture) => capture.Files.Any(f => f.Role == FileRole.Snapshot);
 
     private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
     {

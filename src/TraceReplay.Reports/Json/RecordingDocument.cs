@@ -7,6 +7,7 @@ namespace TraceReplay.Reports;
 internal sealed record RecordingDocument
 {
     private const int MostTasks = 100;
+    private const int MostLosses = 100;
 
     public required string File { get; init; }
 
@@ -41,11 +42,23 @@ internal sealed record RecordingDocument
 
     public required bool LossUnknownPlace { get; init; }
 
+    /// <summary>The first ones.</summary>
+    public required IReadOnlyList<LossDocument> Losses { get; init; }
+
     public required bool Truncated { get; init; }
 
     public required long Reordered { get; init; }
 
     public required long OutOfOrder { get; init; }
+
+    /// <summary>Events that another file holds too; they are counted there.</summary>
+    public required long Twins { get; init; }
+
+    /// <summary>What is said of its clock; null when it is that of the recording that leads.</summary>
+    public required string? ClockNote { get; init; }
+
+    /// <summary>What was added to its times.</summary>
+    public required long ClockOffsetNs { get; init; }
 
     /// <summary><c>seconds</c>, <c>integers</c> or <c>none</c>.</summary>
     public required string Clock { get; init; }
@@ -77,9 +90,13 @@ internal sealed record RecordingDocument
             Cpus = [.. file.Cpus.Select(CpuDocument.Of)],
             LostEvents = file.LostEvents,
             LossUnknownPlace = file.LossUnknownPlace,
+            Losses = [.. file.Losses.Take(MostLosses).Select(LossDocument.Of)],
             Truncated = file.Truncated,
             Reordered = file.Reordered,
             OutOfOrder = file.OutOfOrder,
+            Twins = file.Twins,
+            ClockNote = file.ClockNote,
+            ClockOffsetNs = file.ClockOffset,
             Clock = ClockGroup.WordOf(file),
             FirstTime = TimeOrNull(file.FirstTime),
             LastTime = TimeOrNull(file.LastTime),

@@ -24,6 +24,14 @@ internal static class InspectClockText
             }
         }
 
+        foreach (FileAccount file in capture.Files.Where(f => f.ClockNote is not null))
+        {
+            foreach (string line in WordWrap.Lines($"{file.Name} {file.ClockNote}", indent: 4))
+            {
+                output.WriteLine(line);
+            }
+        }
+
         if (groups.Count(g => g.Decimals is not null) > 1)
         {
             output.WriteLine("    (these spans of seconds do not overlap: other clocks, or other runs)");

@@ -57,6 +57,12 @@ internal static class InspectFaultText
         if (file.LostEvents > 0 || file.LossUnknownPlace)
         {
             output.WriteLine($"    lost events: {file.LostEvents}{(file.LossUnknownPlace ? ", at a place that nothing tells" : string.Empty)}");
+            Places(output, file.Losses);
+        }
+
+        if (file.Twins > 0)
+        {
+            output.WriteLine($"    held by another file too, and not counted twice: {file.Twins}");
         }
 
         if (file.Reordered > 0)
@@ -72,6 +78,20 @@ internal static class InspectFaultText
         if (file.Truncated)
         {
             output.WriteLine("    the file ends in mid-line");
+        }
+    }
+
+    // By CPU, where the text tells it.
+    private static void Places(TextWriter output, IReadOnlyList<LossSpan> losses)
+    {
+        foreach (IGrouping<int, LossSpan> cpu in losses.GroupBy(l => l.Cpu).OrderBy(g => g.Key))
+        {
+            LossSpan first = cpu.First();
+            string where = cpu.Key < 0 ? "CPU not told" : $"CPU {cpu.Key}";
+            string from = first.From.Format == Events.TimeFormat.None ? "the beginning" : first.From.ToString();
+            string to = first.To.Format == Events.TimeFormat.None ? "the end" : first.To.ToString();
+            string places = cpu.Count() > 1 ? $" in {cpu.Count()} places, the first" : string.Empty;
+            output.WriteLine($"      {where}: {cpu.Sum(l => l.Lost ?? 0)}{places} from {from} to {to} (line {first.Line})");
         }
     }
 }

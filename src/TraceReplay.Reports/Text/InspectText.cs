@@ -40,6 +40,9 @@ public static class InspectText
         }
 
         InspectOtherFilesText.Write(output, opened, style);
-        InspectMissingText.Write(output, capture.Inspection, style);
+        if (opened.HasTrace)
+        {
+            InspectMissingText.Write(output, capture.Inspection, style);
+        }
     }
 }

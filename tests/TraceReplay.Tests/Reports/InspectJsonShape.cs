@@ -17,13 +17,18 @@ internal static class InspectJsonShape
             [
                 ("file", Text), ("role", Text), ("dialect", TextOrNull), ("snapshot", TextOrNull), ("lines", "Object"), ("events", "Object"),
                 ("event_types", "Array"), ("unknown_events", "Object"), ("unknown_fields", "Object"), ("tasks", "Array"), ("task_count", Number),
-                ("nodes", "Array"), ("zones", "Array"), ("cpus", "Array"), ("lost_events", Number), ("loss_unknown_place", Flag), ("truncated", Flag),
-                ("reordered", Number), ("out_of_order", Number), ("clock", Text), ("first_time", TextOrNull), ("last_time", TextOrNull), ("error", TextOrNull),
+                ("nodes", "Array"), ("zones", "Array"), ("cpus", "Array"), ("lost_events", Number), ("loss_unknown_place", Flag), ("losses", "Array"), ("truncated", Flag),
+                ("reordered", Number), ("out_of_order", Number), ("twins", Number), ("clock_note", TextOrNull), ("clock_offset_ns", Number), ("clock", Text), ("first_time", TextOrNull), ("last_time", TextOrNull), ("error", TextOrNull),
             ]);
         foreach (JsonElement recording in capture.GetProperty("recordings").EnumerateArray())
         {
             CheckAll(faults, "event_types", recording.GetProperty("event_types"), [("name", Text), ("count", Number), ("first_time", TextOrNull), ("last_time", TextOrNull)]);
             CheckAll(faults, "tasks", recording.GetProperty("tasks"), [("task", Text), ("events", Number)]);
+            CheckAll(
+                faults,
+                "losses",
+                recording.GetProperty("losses"),
+                [("line", Number), ("cpu", NumberOrNull), ("lost", NumberOrNull), ("from_time", TextOrNull), ("to_time", TextOrNull)]);
             CheckAll(faults, "cpus", recording.GetProperty("cpus"), [("cpu", Number), ("events", Number), ("first_time", TextOrNull), ("last_time", TextOrNull)]);
         }
 

@@ -36,6 +36,7 @@ public sealed class InspectTextTests
                 events without a schema:
                           1  mm_vmscan_unheard_of
                 lost events: 12
+                  CPU 0: 12 from 1.000003 to the end (line 6)
                 malformed line 4, column 99: order: 'x' is not a number:              app-1       [000] .....     1.000004: reclaim_retry_zone: node=0 zone=DMA32    order=x
               snapshots
                 uname: uname
@@ -72,6 +73,16 @@ public sealed class InspectTextTests
         string[] lines = run.Text.Split('\n');
         Assert.That(lines.Count(l => l.StartsWith("    malformed line ", StringComparison.Ordinal)), Is.EqualTo(10));
         Assert.That(lines, Has.One.EqualTo("    and 3 more malformed lines"));
+    }
+
+    [Test]
+    public async Task Losses_are_added_up_by_CPU()
+    {
+        const string Wake = "kswapd0-50 mm_vmscan_kswapd_wake: nid=0 order=0";
+        using House house = new House().Capture("lossy", Wake, "CPU:0 [LOST 12 EVENTS]", Wake, "CPU:1 [LOST 5 EVENTS]", "CPU:0 [LOST 3 EVENTS]", Wake);
+        CommandRun run = await CommandRun.OfAsync("inspect", house.Traces);
+        Assert.That(run.Text, Does.Contain(
+            "    lost events: 20\n      CPU 0: 15 in 2 places, the first from 1.000001 to 1.000003 (line 2)\n      CPU 1: 5 from the beginning to 1.000006 (line 4)\n"));
     }
 
     [TestCaseSource(nameof(Captures))]
