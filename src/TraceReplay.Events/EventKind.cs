@@ -81,7 +81,7 @@ public enum EventKind : byte
     /// <summary><c>mm_vmscan_reclaim_pages</c> (6.18 and later).</summary>
     ReclaimPages,
 
-    /// <summary><c>mm_vmscan_write_folio</c>.</summary>
+    /// <summary><c>mm_vmscan_write_folio</c> (<c>mm_vmscan_writepage</c> in kernels before 6.1).</summary>
     WriteFolio,
 
     /// <summary><c>mm_vmscan_throttled</c>: a task waited in <c>reclaim_throttle</c>.</summary>
@@ -96,10 +96,10 @@ public enum EventKind : byte
     /// </summary>
     KswapdClearHopeless,
 
-    /// <summary><c>mm_shrink_slab_start</c>: free text, no fields are read.</summary>
+    /// <summary><c>mm_shrink_slab_start</c>: one shrinker is asked to scan.</summary>
     ShrinkSlabStart,
 
-    /// <summary><c>mm_shrink_slab_end</c>: free text, no fields are read.</summary>
+    /// <summary><c>mm_shrink_slab_end</c>: what that shrinker did.</summary>
     ShrinkSlabEnd,
 
     /// <summary>fexit of <c>pgdat_balanced</c> (mm/vmscan.c), as the lab's bpftrace script prints it.</summary>
@@ -131,4 +131,10 @@ public enum EventKind : byte
     /// missing up to that time, in ns; a time that is not later than the loss itself ends what an earlier loss left open.
     /// </summary>
     Loss,
+
+    /// <summary><c>mm_setup_per_zone_wmarks</c> (include/trace/events/kmem.h, 6.18 and later): a zone's watermarks were set.</summary>
+    SetupPerZoneWmarks,
+
+    /// <summary><c>mm_setup_per_zone_lowmem_reserve</c> (6.18 and later): what a zone keeps from allocations of a higher one.</summary>
+    SetupPerZoneLowmemReserve,
 }

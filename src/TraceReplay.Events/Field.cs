@@ -13,9 +13,11 @@ public enum Field : byte
     GfpFlags, HighestZoneidx, NrReclaimed, MemcgId,
     NrScanned, NrDirty, NrWriteback, NrCongested, NrImmediate, NrActivateAnon, NrActivateFile, NrRefKeep, NrUnmapFail,
     Flags, NrTaken, NrActive, NrDeactivated, NrReferenced, NrRequested, NrSkipped, Lru,
-    IsolateMode,
     UsecTimeout, UsectDelayed, Reason, Failures,
     Balanced, Sleep, KswapdFailures, FailuresBefore, FailuresAfter, Memcg, RetOrder, Force, Ret,
-    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost, Until,
+    ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,
+    IsolateMode, Page, Pfn,
+    Shrinker, ShrinkerAddress, NrObjectsToShrink, CacheItems, Delta, TotalScan, UnusedScan, NewScan, ReturnValue,
+    WatermarkMin, WatermarkLow, WatermarkHigh, WatermarkPromo, UpperZone, LowmemReserve, Until,
 #pragma warning restore CS1591
 }

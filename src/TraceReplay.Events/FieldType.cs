@@ -3,7 +3,7 @@ namespace TraceReplay.Events;
 /// <summary>How the text of a field becomes the 64-bit value kept in a <see cref="TraceEvent"/>.</summary>
 public enum FieldType : byte
 {
-    /// <summary>A decimal number, signed, or a hexadecimal one after <c>0x</c> (perf prints those); a <c>kB</c> suffix is allowed.</summary>
+    /// <summary>A decimal number, or a hexadecimal one after <c>0x</c> where perf or the kernel print those.</summary>
     Number,
 
     /// <summary>A zone name: the value is a <see cref="Events.Zone"/>.</summary>
@@ -20,4 +20,10 @@ public enum FieldType : byte
 
     /// <summary>A task name, which may hold blanks: it reaches to the next known field. The value is an index into <see cref="NameTable"/>.</summary>
     TaskName,
+
+    /// <summary>A function as <c>%pS</c> prints it, with its module if it has one. The value is an index into <see cref="NameTable"/>.</summary>
+    Function,
+
+    /// <summary>A pointer as <c>%p</c> prints it: hexadecimal digits. Anything else, such as <c>(null)</c>, leaves the field absent.</summary>
+    Pointer,
 }

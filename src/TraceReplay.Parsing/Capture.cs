@@ -33,7 +33,7 @@ public sealed partial class Capture
     public bool HasTrace => Files.Any(file => file.Role == FileRole.Replayed);
 
     /// <summary>Whether any line was an event. Stands once the events were read.</summary>
-    public bool HasEvents => Files.Any(file => file.Lines.Parsed > 0);
+    public bool HasEvents => Files.Any(file => file.Role is FileRole.Replayed or FileRole.Counted && (file.Lines.Parsed > 0 || file.Events.Count > 0));
 
     /// <summary>
     /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it

@@ -21,7 +21,7 @@ internal sealed record ZoneFacts
     public static ZoneFacts Of(ZoneSnapshot zone) => new()
     {
         Protection = zone.Protection,
-        HighatomicLimit = Model.HighatomicLimit.OfZone(zone.Managed),
+        HighatomicLimit = zone.Managed is long managed ? Model.HighatomicLimit.OfZone(managed) : Bounds.Unknown,
         HighatomicSeen = Highatomic(zone),
         FreeCma = zone.FreeCma is long cma ? Bounds.Exactly(cma) : Bounds.Unknown,
     };
@@ -33,6 +33,7 @@ internal sealed record ZoneFacts
         return this with
         {
             Protection = Protection.Count > 0 ? Protection : other.Protection,
+            HighatomicLimit = HighatomicLimit == Bounds.Unknown ? other.HighatomicLimit : HighatomicLimit,
             HighatomicSeen = Join(HighatomicSeen, other.HighatomicSeen),
             FreeCma = zone.FreeCma is null ? FreeCma : FreeCma == Bounds.Unknown ? other.FreeCma : FreeCma.Hull(other.FreeCma),
         };

@@ -1,3 +1,18 @@
+using System.CommandLine;
+using System.Diagnostics;
 using BenchmarkDotNet.Running;
+using TraceReplay.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+long begin = Stopwatch.GetTimestamp();
+return args switch
+{
+    [OnceCommand.Word, string path] => await OnceCommand.RunAsync(path, begin),
+    [IngestCommand.Word, ..] => await new RootCommand { IngestCommand.Create() }.Parse(args).InvokeAsync(),
+    _ => Compare(args),
+};
+
+static int Compare(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    return 0;
+}

@@ -19,7 +19,7 @@ public sealed partial class FileAccount
     /// <summary>What it is a snapshot of (<c>zoneinfo</c>, <c>dmesg</c>, …); null when it is none.</summary>
     public string? SnapshotKind { get; internal set; }
 
-    /// <summary>What became of its lines; all 0 for a file that is not a trace.</summary>
+    /// <summary>What became of its lines; all 0 for a file that is neither a trace nor a snapshot.</summary>
     public LineAccount Lines { get; private set; } = new();
 
     /// <summary>How often each event occurs and when, sorted by name. Losses are not events.</summary>

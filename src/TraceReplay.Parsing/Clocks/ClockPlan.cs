@@ -1,5 +1,4 @@
 using System.Globalization;
-using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 
@@ -71,9 +70,9 @@ internal sealed class ClockPlan(List<TraceSource> sources, List<Sniff> sniffs, L
     private async ValueTask<long> EndAsync(int file, CancellationToken ct)
     {
         SampledEvents sample = await SampleAsync(file, ct);
-        return sample.IsWhole ? sample.Last : await SampledEvents.FindEndAsync(sources[file], ct);
+        return sample.IsWhole ? sample.Last : await SampledEvents.FindEndAsync(sources[file], sniffs[file].IsMail, ct);
     }
 
     private async ValueTask<SampledEvents> SampleAsync(int file, CancellationToken ct) =>
-        _samples[file] ??= await SampledEvents.ReadAsync(sources[file], new NameTable(), ct);
+        _samples[file] ??= await SampledEvents.ReadAsync(sources[file], sniffs[file].IsMail, ct);
 }

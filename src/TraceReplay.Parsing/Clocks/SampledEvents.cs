@@ -23,10 +23,10 @@ internal sealed class SampledEvents
     public bool IsWhole { get; private set; }
 
     /// <summary>Reads the first events of a file.</summary>
-    public static async ValueTask<SampledEvents> ReadAsync(TraceSource source, NameTable names, CancellationToken ct)
+    public static async ValueTask<SampledEvents> ReadAsync(TraceSource source, bool isMail, CancellationToken ct)
     {
         var sample = new SampledEvents();
-        using var reader = new TraceFileReader(source.Open(), new FileAccount(source.Name), 0, names);
+        using var reader = new TraceFileReader(source.Open(), new FileAccount(source.Name) { IsMail = isMail }, 0, new NameTable());
         while (sample._events.Count < MostEvents && !reader.Ended)
         {
             sample.Take(reader);
@@ -39,9 +39,9 @@ internal sealed class SampledEvents
     }
 
     /// <summary>Reads a whole file to find its latest time, in ns.</summary>
-    public static async ValueTask<long> FindEndAsync(TraceSource source, CancellationToken ct)
+    public static async ValueTask<long> FindEndAsync(TraceSource source, bool isMail, CancellationToken ct)
     {
-        var account = new FileAccount(source.Name);
+        var account = new FileAccount(source.Name) { IsMail = isMail };
         using var queue = new PlainQueue(new TraceFileReader(source.Open(), account, 0, new NameTable()));
         while (await queue.StepAsync(ct))
         {

@@ -9,6 +9,7 @@ internal static class BpftraceMessages
         (byte)'A' => IsStart(text) || text.StartsWith("Additional Info - helper: "u8),
         (byte)'~' => text.IndexOfAnyExcept((byte)'~') < 0,
         (byte)'[' or (byte)'(' => IsHistogramRow(text),
+        (byte)']' or (byte)',' => IsEndOfKey(text),
         _ => IsWarning(text) || IsEchoedSource(text),
     };
 
@@ -21,7 +22,14 @@ internal static class BpftraceMessages
     {
         int close = text.IndexOfAny((byte)')', (byte)']');
         int bar = text.IndexOf((byte)'|');
-        return close > 0 && bar > close && text[^1] == '|' && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
+        return close > 0 && bar > close && text[^1] == '|' && bar < text.Length - 1 && text[(bar + 1)..^1].IndexOfAnyExcept((byte)'@', (byte)' ') < 0;
+    }
+
+    // A key with a stack in it takes several lines: "@x[", the frames, and then "]: 5" or ", kswapd0]: 5".
+    private static bool IsEndOfKey(ReadOnlySpan<byte> text)
+    {
+        int close = text.LastIndexOf("]: "u8);
+        return close >= 0 && NumberText.TryInt(text[(close + 3)..].TrimStart((byte)'-'), out _);
     }
 
     // "/tmp/decisions.bt:4:82-102: WARNING: Can't delete map element because it does not exist."

@@ -1,29 +1,22 @@
+using System.Numerics;
 using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 
 /// <summary>
-/// A table of reclaim_retry_zone as in the Fleming mail: a header of column names, then rows in the header's order. The task name
-/// may hold blanks: it is what the other columns leave. No time, no CPU and, as a rule, no zone.
+/// A table of reclaim_retry_zone as in the Fleming mail: a header of column names, then rows in the header's order. The header may
+/// come again. The task name may hold blanks: it is what the other columns leave. No time and, as a rule, no CPU and no zone.
 /// </summary>
-internal sealed class BpftraceTableDialect(LineContext context) : LineDialect(context)
+internal sealed partial class BpftraceTableDialect(LineContext context) : LineDialect(context)
 {
     private const int MostColumns = 16;
 
-    // No zone: the table's zone column, if there is one, is read by name; the rest are numbers.
-    private static readonly (string Name, Field Field)[] Known =
-    [
-        ("NODE", Field.Node), ("ORDER", Field.Order), ("RECLAIMABLE", Field.Reclaimable), ("AVAILABLE", Field.Available),
-        ("MIN_WMARK", Field.MinWmark), ("LOOPS", Field.NoProgressLoops), ("WMARK", Field.WmarkCheck), ("ZONE", Field.Zone),
-        ("COMM", Field.Comm), ("PID", Field.Pid),
-    ];
-
     private static readonly KnownEvent Event = KnownEvent.Of(EventKind.ReclaimRetryZone);
 
-    private readonly Field[] _columns = new Field[MostColumns];
+    private readonly int[] _columns = new int[MostColumns];
     private readonly Range[] _cells = new Range[MostColumns];
     private int _count;
-    private int _comm;
+    private int _comm = -1;
 
     public override LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
@@ -43,45 +36,17 @@ internal sealed class BpftraceTableDialect(LineContext context) : LineDialect(co
 
     private bool TryReadHeader(ReadOnlySpan<byte> line)
     {
-        if (line.IndexOf("RECLAIMABLE"u8) < 0)
+        Span<int> columns = stackalloc int[MostColumns];
+        int count = TableColumns.ReadHeader(line, columns);
+        if (count == 0)
         {
             return false;
         }
 
-        int count = 0;
-        int comm = -1;
-        Span<Field> columns = stackalloc Field[MostColumns];
-        for (int pos = SkipBlanks(line, 0); pos < line.Length; pos = SkipBlanks(line, pos))
-        {
-            ReadOnlySpan<byte> word = NumberText.ValueAt(line, pos);
-            int known = IndexOf(word);
-            if (known < 0 || count == MostColumns)
-            {
-                return false;
-            }
-
-            comm = Known[known].Field == Field.Comm ? count : comm;
-            columns[count++] = Known[known].Field;
-            pos += word.Length;
-        }
-
         columns.CopyTo(_columns);
         _count = count;
-        _comm = comm;
+        _comm = columns[..count].IndexOf((int)Field.Comm);
         return true;
-    }
-
-    private static int IndexOf(ReadOnlySpan<byte> word)
-    {
-        for (int i = 0; i < Known.Length; i++)
-        {
-            if (System.Text.Ascii.Equals(word, Known[i].Name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private LineVerdict ReadRow(ReadOnlySpan<byte> line, ref TraceEvent e)
@@ -91,7 +56,7 @@ internal sealed class BpftraceTableDialect(LineContext context) : LineDialect(co
         {
             // A row that was cut short still has a number among its cells; other text is left to the other dialects.
             return cells > 1 && HasNumber(line, cells)
-                ? Context.Blame(FaultKind.FewColumns, line.Length, NameOf(_columns[cells]))
+                ? Context.Blame(FaultKind.FewColumns, line.Length, TableColumns.NameOf(_columns[cells]))
                 : LineVerdict.NotMine;
         }
 
@@ -113,81 +78,51 @@ internal sealed class BpftraceTableDialect(LineContext context) : LineDialect(co
         int comm = _comm >= 0 ? Context.Tasks.Index(line[_cells[_comm]]) : 0;
         e.Task = pid >= 0 ? new TaskId(comm, pid) : TaskId.Unknown;
         Context.Dialect = Dialect.BpftraceTable;
-        return LineVerdict.Parsed;
+        int missing = Event.Required & ~e.PresentSlots;
+        return missing == 0
+            ? LineVerdict.Parsed
+            : Context.Blame(FaultKind.Missing, line.Length, Event.Keys[BitOperations.TrailingZeroCount(missing)].Text);
     }
 
     private bool TryReadCell(ReadOnlySpan<byte> line, int column, ref TraceEvent e, ref int pid)
     {
-        Field field = _columns[column];
+        int what = _columns[column];
         int start = _cells[column].Start.Value;
-        if (field == Field.Zone)
+        if (what == TableColumns.Other)
+        {
+            return true;
+        }
+
+        if (what == (int)Field.Zone)
         {
             e.Set(Field.Zone, (long)NamedValues.Zone(line[_cells[column]]));
             return true;
         }
 
         int pos = start;
-        NumberFault wrong = NumberText.ReadValue(line, ref pos, out long value);
-        if (wrong != NumberFault.None)
+        if (what is TableColumns.Cpu or (int)Field.Pid)
         {
-            Context.Blame((FaultKind)wrong, start, NameOf(field));
-            return false;
+            NumberFault wrong = NumberText.ReadValue(line, ref pos, out long number);
+            bool isPid = what == (int)Field.Pid;
+            pid = isPid ? (int)Math.Clamp(number, TaskId.UnknownPid, int.MaxValue) : pid;
+            e.Cpu = isPid ? e.Cpu : (int)Math.Clamp(number, -1, int.MaxValue);
+            return wrong == NumberFault.None || Blame(new Fault((FaultKind)wrong, start, TableColumns.NameOf(what)));
         }
 
-        if (field == Field.Pid)
+        int slot = EventSchema.Slot(EventKind.ReclaimRetryZone, (Field)what);
+        Fault fault = default;
+        if (!ValueReader.TryNumber(Event.Keys[slot], line, ref pos, NumberForms.Decimal, out long value, ref fault))
         {
-            pid = (int)Math.Clamp(value, TaskId.UnknownPid, int.MaxValue);
-        }
-        else
-        {
-            e.Set(field, value);
+            return Blame(fault with { Name = TableColumns.NameOf(what) });
         }
 
+        e.SetSlot(slot, value);
         return true;
     }
 
-    /// <summary>Finds the cells of a row: those before the task name from the left, those after it from the right.</summary>
-    private int Split(ReadOnlySpan<byte> line)
+    private bool Blame(Fault fault)
     {
-        int left = _comm < 0 ? _count : _comm;
-        int pos = SkipBlanks(line, 0);
-        int found = 0;
-        for (; found < left && pos < line.Length; found++)
-        {
-            int end = pos + NumberText.ValueAt(line, pos).Length;
-            _cells[found] = pos..end;
-            pos = SkipBlanks(line, Math.Max(end, pos + 1));
-        }
-
-        int last = SkipBlanksBefore(line, line.Length);
-        for (int column = _count - 1; column > _comm && _comm >= 0 && last > pos; column--, found++)
-        {
-            int start = line[..last].LastIndexOf((byte)' ') + 1;
-            _cells[column] = start..last;
-            last = SkipBlanksBefore(line, start);
-        }
-
-        if (_comm >= 0 && last > pos)
-        {
-            _cells[_comm] = pos..last;
-            found++;
-        }
-
-        return found;
+        Context.Fault = fault;
+        return false;
     }
-
-    private static bool HasNumber(ReadOnlySpan<byte> line, int cells)
-    {
-        int numbers = 0;
-        for (int pos = SkipBlanks(line, 0); pos < line.Length; pos = SkipBlanks(line, pos))
-        {
-            ReadOnlySpan<byte> word = NumberText.ValueAt(line, pos);
-            numbers += !word.IsEmpty && NumberText.TryInt(word, out _) ? 1 : 0;
-            pos += Math.Max(word.Length, 1);
-        }
-
-        return numbers > 1 && numbers * 2 > cells;
-    }
-
-    private static string NameOf(Field field) => Array.Find(Known, known => known.Field == field).Name;
 }

@@ -9,16 +9,24 @@ namespace TraceReplay.Parsing;
 internal sealed class DialectSet
 {
     private readonly LineDialect[] _dialects;
+    private readonly ConsoleDump _console;
+    private readonly JsonDialect _json;
     private LineDialect _last;
 
     public DialectSet(NameTable names)
     {
         Context = new LineContext(names);
+        var ftrace = new FtraceDialect(Context);
+        var latency = new LatencyDialect(Context);
+        var verbose = new VerboseLatencyDialect(Context);
         _dialects =
         [
-            new FtraceDialect(Context), new PerfDialect(Context), new BpftraceKswapdDialect(Context), new BpftraceTableDialect(Context),
+            ftrace, new PerfDialect(Context), new BpftraceKswapdDialect(Context), latency, verbose, new TimelessDialect(Context),
+            new BpftraceTableDialect(Context),
         ];
-        _last = _dialects[0];
+        _console = new ConsoleDump(Context, [latency, ftrace, verbose]);
+        _json = new JsonDialect(Context);
+        _last = ftrace;
     }
 
     /// <summary>What was found beside the event.</summary>
@@ -26,6 +34,36 @@ internal sealed class DialectSet
 
     /// <summary>Reads a line into <paramref name="e"/>. Never <see cref="LineVerdict.NotMine"/>.</summary>
     public LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
+    {
+        LineVerdict verdict = MayBeWrapped(line) ? ReadWrapped(line, ref e) : LineVerdict.NotMine;
+        return verdict == LineVerdict.NotMine ? ReadBare(line, ref e) : verdict;
+    }
+
+    private static bool MayBeWrapped(ReadOnlySpan<byte> line) => !line.IsEmpty && line[0] is (byte)'{' or (byte)'[' or (byte)'<';
+
+    // Asked first: the text in the wrapping would be taken for a line whose task has an odd name.
+    private LineVerdict ReadWrapped(ReadOnlySpan<byte> line, ref TraceEvent e)
+    {
+        LineVerdict verdict;
+        if (line[0] == '{')
+        {
+            verdict = _json.Read(line, ref e, out ReadOnlySpan<byte> text, out int at);
+            if (verdict == LineVerdict.NotMine && at > 0)
+            {
+                verdict = ReadBare(text, ref e);
+                Context.MoveInto(line, at);
+            }
+        }
+        else
+        {
+            verdict = _console.Read(line, ref e);
+        }
+
+        Context.Layout = default;
+        return verdict;
+    }
+
+    private LineVerdict ReadBare(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
         Context.Layout = default;
         LineVerdict verdict = _last.Read(line, ref e);

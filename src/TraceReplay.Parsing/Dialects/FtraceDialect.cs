@@ -6,7 +6,7 @@ namespace TraceReplay.Parsing;
 /// Lines of ftrace, of trace-cmd and of the lab's probes: <c>comm-pid [cpu] flags time: event: fields</c>. The task may hold blanks,
 /// dashes and brackets, so a line is read outwards from its <c>[cpu]</c> column.
 /// </summary>
-internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
+internal sealed class FtraceDialect(LineContext context) : AnchoredDialect(context, (byte)'[', CommWidth + 1 + FtracePidWidth + 1)
 {
     /// <summary>Task names are printed with <c>%16s</c>.</summary>
     private const int CommWidth = 16;
@@ -16,39 +16,11 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
 
     private const int MostFlags = 8;
 
-    // Where the last line had its '['. It hardly ever moves.
-    private int _bracket = CommWidth + 1 + FtracePidWidth + 1;
-
-    public override LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
+    /// <inheritdoc/>
+    protected override LineVerdict ReadAt(ReadOnlySpan<byte> line, int at, ref TraceEvent e)
     {
-        LineVerdict verdict = ReadAt(line, _bracket, ref e);
-        return verdict == LineVerdict.NotMine ? Search(line, ref e) : verdict;
-    }
-
-    private LineVerdict Search(ReadOnlySpan<byte> line, ref TraceEvent e)
-    {
-        for (int at = 0; ; at++)
-        {
-            int next = line[at..].IndexOf((byte)'[');
-            if (next < 0)
-            {
-                return LineVerdict.NotMine;
-            }
-
-            at += next;
-            LineVerdict verdict = ReadAt(line, at, ref e);
-            if (verdict != LineVerdict.NotMine)
-            {
-                _bracket = at;
-                return verdict;
-            }
-        }
-    }
-
-    /// <summary>Reads the line on the assumption that its CPU column opens at <paramref name="bracket"/>.</summary>
-    private LineVerdict ReadAt(ReadOnlySpan<byte> line, int bracket, ref TraceEvent e)
-    {
-        if (bracket < 2 || bracket >= line.Length || line[bracket] != '[' || line[bracket - 1] != ' ')
+        int bracket = at;
+        if (bracket < 2 || line[bracket - 1] != ' ')
         {
             return LineVerdict.NotMine;
         }
@@ -118,7 +90,7 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         e.Time = time;
         Context.Layout = new LineLayout(prefix, pos, at - 1);
         Context.Dialect = Dialect.Ftrace;
-        LineVerdict verdict = Context.ReadEvent(line, SkipBlanks(line, at), ref e);
+        LineVerdict verdict = Context.ReadEvent(line, SkipDelta(line, SkipBlanks(line, at)), ref e);
         if (verdict == LineVerdict.Parsed && Context.Known.IsProbe)
         {
             Context.Dialect = Dialect.Probe;
@@ -129,6 +101,13 @@ internal sealed class FtraceDialect(LineContext context) : LineDialect(context)
         }
 
         return verdict;
+    }
+
+    // trace-cmd report --ts-diff: "(+12)" behind the time.
+    private static int SkipDelta(ReadOnlySpan<byte> line, int pos)
+    {
+        int close = line[pos..].StartsWith("(+"u8) ? line[pos..].IndexOf((byte)')') : -1;
+        return close < 0 ? pos : SkipBlanks(line, pos + close + 1);
     }
 
     /// <summary>Skips the optional <c>(tgid)</c> column to the left of <paramref name="end"/>.</summary>

@@ -13,9 +13,10 @@ internal static class LossMessages
             return ReadEntries(context, text, ref e);
         }
 
-        if (text.StartsWith("CPU"u8) || text[0] == '[')
+        LineVerdict loss = text[^1] == ']' ? ReadCpuLoss(context, AfterBuffer(text), ref e) : LineVerdict.NotMine;
+        if (loss != LineVerdict.NotMine)
         {
-            return ReadCpuLoss(context, text, ref e);
+            return loss;
         }
 
         if (text.StartsWith("Lost "u8) && text.EndsWith(" events"u8))
@@ -52,8 +53,11 @@ internal static class LossMessages
         return cpus is > 0 and <= int.MaxValue ? (int)cpus : 0;
     }
 
-    // ftrace "CPU:1 [LOST 12 EVENTS]", trace-cmd "CPU:1 [12 EVENTS DROPPED]", "CPU 1: [12 EVENTS DROPPED]", "[EVENTS DROPPED]".
-    private static LineVerdict ReadCpuLoss(LineContext context, ReadOnlySpan<byte> text, ref TraceEvent e)
+    /// <summary>
+    /// Reads ftrace's <c>CPU:1 [LOST 12 EVENTS]</c> and <c>CPU:1 [LOST EVENTS]</c>, trace-cmd's <c>CPU:1 [12 EVENTS DROPPED]</c> and
+    /// <c>CPU:1 [EVENTS DROPPED]</c>.
+    /// </summary>
+    public static LineVerdict ReadCpuLoss(LineContext context, ReadOnlySpan<byte> text, ref TraceEvent e)
     {
         int open = text.IndexOf((byte)'[');
         if (open < 0 || text[^1] != ']' || text[..open].IndexOfAnyExcept(ByteSets.CpuColumn) >= 0)
@@ -62,6 +66,11 @@ internal static class LossMessages
         }
 
         ReadOnlySpan<byte> words = text[(open + 1)..^1];
+        if (words.SequenceEqual("SUBBUFFER START"u8))
+        {
+            return LineVerdict.Ignored;
+        }
+
         bool lost = words.StartsWith("LOST "u8) && words.EndsWith("EVENTS"u8);
         if (!lost && !words.EndsWith("EVENTS DROPPED"u8))
         {
@@ -70,6 +79,13 @@ internal static class LossMessages
 
         long cpu = FirstNumber(text[..open]);
         return context.Lose(ref e, cpu is >= 0 and <= int.MaxValue ? (int)cpu : -1, FirstNumber(words), LossPlace.Here);
+    }
+
+    // With several buffers trace-cmd puts "buffer: " before the line.
+    private static ReadOnlySpan<byte> AfterBuffer(ReadOnlySpan<byte> text)
+    {
+        int cpu = text.LastIndexOf(": CPU:"u8);
+        return cpu > 0 ? text[(cpu + 2)..] : text;
     }
 
     private static long FirstNumber(ReadOnlySpan<byte> text)

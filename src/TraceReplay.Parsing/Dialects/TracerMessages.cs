@@ -32,7 +32,8 @@ internal static class TracerMessages
             || text[0] is (byte)'#' or (byte)'@'
             || IsTracerHeader(text)
             || BpftraceMessages.IsNoise(text)
-            || IsStackFrame(text);
+            || StackTraces.IsFrame(line, text)
+            || text.SequenceEqual("Check IO/CPU overload!"u8);
     }
 
     private static void NoteHeader(LineContext context, ReadOnlySpan<byte> text)
@@ -41,7 +42,7 @@ internal static class TracerMessages
         {
             context.Dialect = Dialect.Ftrace;
         }
-        else if (text.StartsWith("cpus="u8))
+        else if (IsCpuCount(text))
         {
             context.SawTraceCmd = true;
             context.Dialect = Dialect.TraceCmd;
@@ -50,19 +51,15 @@ internal static class TracerMessages
 
     // trace-cmd report: "cpus=2", "CPU 1 is empty", "version = 7".
     private static bool IsTracerHeader(ReadOnlySpan<byte> text) =>
-        (text.StartsWith("cpus="u8) && NumberText.TryInt(text[5..], out _))
+        IsCpuCount(text)
         || (text.StartsWith("CPU "u8) && text.EndsWith(" is empty"u8))
         || (text.StartsWith("version = "u8) && NumberText.TryInt(text[10..], out _));
 
-    // ftrace prints " => function", perf "ffffffff81234567 function+0x10 ([kernel.kallsyms])".
-    private static bool IsStackFrame(ReadOnlySpan<byte> text)
+    // With several inputs "trace.dat: cpus=2".
+    private static bool IsCpuCount(ReadOnlySpan<byte> text)
     {
-        if (text.StartsWith("=> "u8))
-        {
-            return true;
-        }
-
-        int blank = text.IndexOf((byte)' ');
-        return blank is >= 4 and <= 16 && text[^1] == ')' && text[..blank].IndexOfAnyExcept(ByteSets.LowerHex) < 0;
+        int file = text.LastIndexOf(": cpus="u8);
+        text = file > 0 ? text[(file + 2)..] : text;
+        return text.StartsWith("cpus="u8) && NumberText.TryInt(text[5..], out _);
     }
 }

@@ -1,10 +1,13 @@
+using TraceReplay.Events;
+
 namespace TraceReplay.Parsing;
 
 /// <summary>Where and why a line is malformed. The message is made from it only when the complaint is kept.</summary>
 /// <param name="Kind">Why.</param>
 /// <param name="Offset">The offending byte of the line, from 0.</param>
 /// <param name="Name">The field or part of the line it is about.</param>
-internal readonly record struct Fault(FaultKind Kind, int Offset, string Name);
+/// <param name="Range">The numbers that would have been right, for <see cref="FaultKind.OutOfRange"/>.</param>
+internal readonly record struct Fault(FaultKind Kind, int Offset, string Name, NumberRange Range = default);
 
 /// <summary>Why a line is malformed.</summary>
 internal enum FaultKind : byte
@@ -35,4 +38,7 @@ internal enum FaultKind : byte
 
     /// <summary>The file ends before the line does.</summary>
     CutShort,
+
+    /// <summary>A number that the kernel's type of the field, or what the field means, does not allow.</summary>
+    OutOfRange,
 }

@@ -3,19 +3,22 @@ using TraceReplay.Events;
 namespace TraceReplay.Parsing;
 
 /// <summary>
-/// Reads the <c>key=value</c> fields of an event. Fields are found by name. The quick way expects them in the schema's order, which
-/// is the order of current kernels; as soon as one is not where it is expected, the rest is looked up by name.
+/// Reads the fields of an event. Fields are found by name. The quick way expects them in the schema's order, which is the order of
+/// current kernels; as soon as one is not where it is expected, the rest is looked up by name.
 /// </summary>
 internal sealed partial class FieldReader(NameTable names)
 {
-    private readonly GfpText _gfp = new();
-    private readonly WordCache _words = new(names);
+    private readonly ValueReader _values = new(names);
+
+    /// <summary>The fields of the event last read by name that its schema lacks. Whoever counts them clears them.</summary>
+    public UnknownFieldNames Unknown { get; } = new();
 
     /// <summary>
     /// Fills the fields of <paramref name="e"/>, whose kind is set, from <paramref name="pos"/> on. False when a value cannot be
     /// read or a required field is missing; <paramref name="fault"/> then says what is wrong.
     /// </summary>
-    public bool Read(KnownEvent known, ReadOnlySpan<byte> line, int pos, ref TraceEvent e, out Fault fault)
+    public bool Read(
+        KnownEvent known, ReadOnlySpan<byte> line, int pos, NumberForms forms, ref TraceEvent e, out Fault fault)
     {
         fault = default;
         e.ClearFields();
@@ -23,61 +26,73 @@ internal sealed partial class FieldReader(NameTable names)
         for (int slot = 0; slot < keys.Length; slot++)
         {
             FieldKey key = keys[slot];
-            while ((uint)pos < (uint)line.Length && line[pos] == ' ')
+            pos = SkipBlanks(line, pos);
+            if ((uint)pos >= (uint)line.Length)
             {
-                pos++;
+                // Fields that only some kernels print stand last.
+                return HasRequired(known, line, e.PresentSlots, ref fault);
             }
 
             if (!line[pos..].StartsWith(key.Key))
             {
-                return ReadByName(known, line, pos, ref e, out fault);
+                return ReadByName(known, line, pos, forms, ref e, out fault);
             }
 
             pos += key.Key.Length;
-            if (!ReadValue(known, slot, line, ref pos, ref e, ref fault))
+            if (!ReadValue(known, slot, line, ref pos, forms, ref e, ref fault))
             {
                 return false;
             }
         }
 
-        return true;
+        return SkipBlanks(line, pos) == line.Length || ReadByName(known, line, pos, forms, ref e, out fault);
+    }
+
+    /// <summary>Reads the raw print of an event's struct: other names, and the order of the struct.</summary>
+    public bool ReadRaw(KnownEvent known, ReadOnlySpan<byte> line, int pos, ref TraceEvent e, out Fault fault)
+    {
+        e.ClearFields();
+        return ReadByName(known, line, pos, NumberForms.Hexadecimal, ref e, out fault);
     }
 
     private bool ReadValue(
-        KnownEvent known, int slot, ReadOnlySpan<byte> line, ref int pos, ref TraceEvent e, ref Fault fault)
+        KnownEvent known, int slot, ReadOnlySpan<byte> line, ref int pos, NumberForms forms, ref TraceEvent e, ref Fault fault)
     {
         FieldKey key = known.Keys[slot];
-        if (key.Type != FieldType.Number)
+        switch (key.Type)
         {
-            ReadOnlySpan<byte> text = key.Type == FieldType.TaskName ? TaskNameAt(known, line, pos) : NumberText.ValueAt(line, pos);
-            pos += text.Length;
-            e.SetSlot(slot, ReadText(key, text));
-            return true;
-        }
+            case FieldType.Number:
+                bool read = ValueReader.TryNumber(key, line, ref pos, forms, out long number, ref fault);
+                e.SetSlot(slot, number);
+                return read;
+            case FieldType.TaskName:
+                ReadOnlySpan<byte> name = TaskNameAt(known, line, pos);
+                pos += name.Length;
+                e.SetSlot(slot, _values.Word(name));
+                return true;
+            case FieldType.Pointer:
+                if (ValueReader.TryPointer(line, ref pos, out long pointer))
+                {
+                    e.SetSlot(slot, pointer);
+                }
 
-        int start = pos;
-        NumberFault wrong = NumberText.ReadValue(line, ref pos, out long value);
-        if (wrong == NumberFault.None && value < 0 && key.Unsigned && line[start] == '-')
-        {
-            wrong = NumberFault.Negative;
+                return true;
+            default:
+                e.SetSlot(slot, _values.Text(key.Type, line, ref pos));
+                return true;
         }
-
-        e.SetSlot(slot, value);
-        if (wrong != NumberFault.None)
-        {
-            fault = new Fault((FaultKind)wrong, start, key.Text);
-            return false;
-        }
-
-        return true;
     }
 
-    /// <summary>What the text of a field stands for.</summary>
-    public long ReadText(FieldKey key, ReadOnlySpan<byte> text) => key.Type switch
+    /// <summary>What the text of a word stands for.</summary>
+    public long ReadText(FieldType type, ReadOnlySpan<byte> text) => _values.ValueOf(type, text);
+
+    private static int SkipBlanks(ReadOnlySpan<byte> line, int pos)
     {
-        FieldType.Zone => (long)NamedValues.Zone(text),
-        FieldType.Gfp => (long)_gfp.Read(text),
-        FieldType.ClearReason => (long)NamedValues.ClearReason(text),
-        _ => _words.Index(text),
-    };
+        while ((uint)pos < (uint)line.Length && line[pos] == ' ')
+        {
+            pos++;
+        }
+
+        return pos;
+    }
 }

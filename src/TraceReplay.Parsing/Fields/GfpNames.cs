@@ -59,6 +59,11 @@ internal static class GfpNames
         ["__GFP_SKIP_KASAN"] = Other,
         ["__GFP_NOLOCKDEP"] = Other,
         ["__GFP_NO_OBJ_EXT"] = Other,
+
+        // 6.1 only. __GFP_ATOMIC never goes with direct reclaim.
+        ["__GFP_ATOMIC"] = Other,
+        ["__GFP_SKIP_KASAN_POISON"] = Other,
+        ["__GFP_SKIP_KASAN_UNPOISON"] = Other,
     };
 
     private static readonly Dictionary<string, GfpFlags>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -15,9 +15,10 @@ internal sealed class KnownEvent
         Keys = new FieldKey[schema.Fields.Length];
         for (int slot = 0; slot < Keys.Length; slot++)
         {
-            Keys[slot] = new FieldKey(schema.Fields[slot], IsUnsigned(schema.Kind, schema.Fields[slot].Field));
+            Keys[slot] = new FieldKey(schema.Fields[slot]);
         }
 
+        IsPlain = Array.TrueForAll(Keys, key => key.IsPlain);
         NodeSlot = EventSchema.Slot(Kind, Field.Node);
         ZoneSlot = EventSchema.Slot(Kind, Field.Zone);
     }
@@ -40,6 +41,9 @@ internal sealed class KnownEvent
     /// <summary>The slots without which the event is malformed.</summary>
     public ushort Required { get; }
 
+    /// <summary>Whether every field is printed as <c>name=value</c> without blanks: all but the names may be read without the schema.</summary>
+    public bool IsPlain { get; }
+
     /// <summary>The slot of its node, or -1.</summary>
     public int NodeSlot { get; }
 
@@ -51,15 +55,4 @@ internal sealed class KnownEvent
 
     /// <summary>The event that the current kernel calls by this kind.</summary>
     public static KnownEvent Of(EventKind kind) => Array.Find(All, known => known.Kind == kind)!;
-
-    // The formats of include/trace/events/{oom,vmscan}.h that use %lu, %llu or %u.
-    private static bool IsUnsigned(EventKind kind, Field field) => field switch
-    {
-        Field.Reclaimable or Field.Available or Field.MinWmark => true,
-        Field.TotalVm or Field.AnonRss or Field.FileRss or Field.ShmemRss or Field.Uid or Field.Pgtables => true,
-        Field.MemcgId => true,
-        Field.NrRequested or Field.NrScanned or Field.NrSkipped or Field.NrTaken => kind is EventKind.LruIsolate,
-        Field.NrReclaimed => kind is not (EventKind.LruShrinkInactive or EventKind.ReclaimPages),
-        _ => false,
-    };
 }

@@ -47,10 +47,14 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// Reads the value that starts at <paramref name="pos"/>, and moves it to the value's end. The common case, a short decimal
-    /// number, is decided here; signs, hexadecimal numbers, units and errors elsewhere.
+    /// Reads the decimal number that is the value at <paramref name="pos"/>, and moves it to the value's end. The common case, a short
+    /// number without a sign, is decided here; signs, other forms and errors elsewhere.
     /// </summary>
-    public static NumberFault ReadValue(ReadOnlySpan<byte> line, ref int pos, out long value)
+    public static NumberFault ReadValue(ReadOnlySpan<byte> line, ref int pos, out long value) =>
+        ReadValue(line, ref pos, NumberForms.Decimal, out value);
+
+    /// <summary>Reads a number that may be written in other forms, too.</summary>
+    public static NumberFault ReadValue(ReadOnlySpan<byte> line, ref int pos, NumberForms forms, out long value)
     {
         int end = pos;
         if (TryDigits(line, ref end, out value) && ((uint)end >= (uint)line.Length || EndsValue(line[end])))
@@ -59,7 +63,7 @@ internal static class NumberText
             return NumberFault.None;
         }
 
-        return ReadRareValue(line, ref pos, out value);
+        return ReadRareValue(line, ref pos, forms, out value);
     }
 
     /// <summary>The bytes of the value that starts at <paramref name="pos"/>.</summary>
@@ -70,30 +74,8 @@ internal static class NumberText
         return length < 0 ? rest : rest[..length];
     }
 
-    private static NumberFault ReadRareValue(ReadOnlySpan<byte> line, ref int pos, out long value)
-    {
-        ReadOnlySpan<byte> text = ValueAt(line, pos);
-        pos += text.Length;
-        if (text.EndsWith("kB"u8))
-        {
-            text = text[..^2];
-        }
-
-        if (text.StartsWith("0x"u8))
-        {
-            return ReadHex(text[2..], out value);
-        }
-
-        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && text[0] != '+')
-        {
-            return NumberFault.None;
-        }
-
-        value = 0;
-        return IsAllDigits(text) ? NumberFault.TooBig : NumberFault.NotANumber;
-    }
-
-    private static NumberFault ReadHex(ReadOnlySpan<byte> digits, out long value)
+    /// <summary>Reads hexadecimal digits, all of them.</summary>
+    public static NumberFault ReadHex(ReadOnlySpan<byte> digits, out long value)
     {
         value = 0;
         foreach (byte b in digits)
@@ -114,6 +96,29 @@ internal static class NumberText
             <= 16 => NumberFault.None,
             _ => NumberFault.TooBig,
         };
+    }
+
+    private static NumberFault ReadRareValue(ReadOnlySpan<byte> line, ref int pos, NumberForms forms, out long value)
+    {
+        ReadOnlySpan<byte> text = ValueAt(line, pos);
+        pos += text.Length;
+        if ((forms & NumberForms.Kilobytes) != 0 && text.EndsWith("kB"u8))
+        {
+            text = text[..^2];
+        }
+
+        if ((forms & NumberForms.Hexadecimal) != 0 && text.StartsWith("0x"u8))
+        {
+            return ReadHex(text[2..], out value);
+        }
+
+        if (Utf8Parser.TryParse(text, out value, out int used) && used == text.Length && text[0] != '+')
+        {
+            return NumberFault.None;
+        }
+
+        value = 0;
+        return IsAllDigits(text) ? NumberFault.TooBig : NumberFault.NotANumber;
     }
 
     private static int HexDigit(byte b) => b switch

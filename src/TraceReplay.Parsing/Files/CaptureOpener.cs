@@ -1,24 +1,32 @@
+using System.Text;
+
 namespace TraceReplay.Parsing;
 
 /// <summary>Opens captures: tells the files apart, gives each its role, reads the snapshots.</summary>
 internal static class CaptureOpener
 {
-    /// <summary>A capture that is one file, whatever that file is.</summary>
-    public static ValueTask<Capture> OpenFileAsync(string name, TraceSource source, CancellationToken ct)
+    /// <summary>A capture that is one file, whatever that file is. A snapshot alone is read too, although there is no trace.</summary>
+    public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         FileAccount account = Classify(source, amongOthers: false, out Sniff sniff);
+        var snapshots = new SnapshotReader();
         if (sniff.IsTrace)
         {
             account.Role = FileRole.Replayed;
         }
+        else if (account.SnapshotKind is { } kind)
+        {
+            await snapshots.ReadAsync(source, account, ct);
+            string why = $"no trace: this looks like {kind}";
+            account.Error = account.Error is null ? why : $"{why}; {account.Error}";
+        }
         else if (account.Role != FileRole.Unreadable)
         {
-            account.Role = FileRole.Unrecognised;
-            account.Error = sniff.Error ?? $"no trace: this looks like {sniff.SnapshotKind}";
+            account.Error = sniff.Error;
         }
 
-        return ValueTask.FromResult(new Capture(name, [source], [account], Snapshots.None));
+        return new Capture(name, [source], [account], snapshots.Finish());
     }
 
     /// <summary>A capture that is a folder.</summary>
@@ -30,11 +38,12 @@ internal static class CaptureOpener
         foreach (TraceSource source in sources)
         {
             ct.ThrowIfCancellationRequested();
-            accounts.Add(Classify(source, amongOthers: true, out Sniff sniff));
+            FileAccount account = Classify(source, amongOthers: true, out Sniff sniff);
+            accounts.Add(account);
             sniffs.Add(sniff);
-            if (sniff.SnapshotKind is not null)
+            if (account.SnapshotKind is not null)
             {
-                await snapshots.ReadAsync(source, sniff.SnapshotKind, ct);
+                await snapshots.ReadAsync(source, account, ct);
             }
         }
 
@@ -49,13 +58,19 @@ internal static class CaptureOpener
         byte[]? head = source.ReadHead(out string? error);
         sniff = head is null ? default : Sniffer.Look(head, amongOthers);
         account.Dialect = sniff.Dialect;
+        account.IsMail = sniff.IsMail;
         account.SnapshotKind = sniff.SnapshotKind;
+        if (head is not null && !sniff.IsTrace)
+        {
+            account.SnapshotKind ??= SnapshotKinds.ByName(source.Name, Encoding.UTF8.GetString(head));
+        }
+
         if (head is null)
         {
             account.Role = FileRole.Unreadable;
             account.Error = error;
         }
-        else if (sniff.SnapshotKind is not null)
+        else if (account.SnapshotKind is not null)
         {
             account.Role = FileRole.Snapshot;
         }

@@ -10,6 +10,9 @@ namespace TraceReplay.Parsing;
 /// <param name="Error">Why it is neither; null when it is one of them.</param>
 internal readonly record struct Sniff(Dialect Dialect, string? SnapshotKind, long Events, bool InSeconds, long FirstTime, int OnlyCpu, string? Error)
 {
+    /// <summary>Whether the text came in a mail.</summary>
+    public bool IsMail { get; init; }
+
     /// <summary>Whether the file is a trace.</summary>
     public bool IsTrace => Dialect != Dialect.None;
 }

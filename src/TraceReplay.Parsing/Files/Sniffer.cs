@@ -18,7 +18,8 @@ internal static class Sniffer
             return new Sniff(Dialect.None, null, 0, false, 0, -1, "empty file");
         }
 
-        Sniff trace = LookForTrace(head.Span, amongOthers);
+        byte[]? mail = MailSniffer.TextOf(WholeLines(head), out string? unread);
+        Sniff trace = LookForTrace(mail ?? WholeLines(head).Span, amongOthers) with { IsMail = mail is not null };
         if (trace.Events > 0)
         {
             return trace;
@@ -35,14 +36,19 @@ internal static class Sniffer
             return trace;
         }
 
-        return new Sniff(Dialect.None, null, 0, false, 0, -1, IsBinary(head.Span) ? "not a trace: binary data" : NoTrace);
+        string none = unread is null ? NoTrace : $"{NoTrace}: {FileAccount.UnreadPart(unread)}";
+        return new Sniff(Dialect.None, null, 0, false, 0, -1, IsBinary(head.Span) ? "not a trace: binary data" : none) { IsMail = mail is not null };
+    }
+
+    // A full head ends somewhere in a line.
+    private static ReadOnlyMemory<byte> WholeLines(ReadOnlyMemory<byte> head)
+    {
+        int whole = head.Length == TraceSource.HeadBytes ? head.Span.LastIndexOf((byte)'\n') : -1;
+        return whole > 0 ? head[..whole] : head;
     }
 
     private static Sniff LookForTrace(ReadOnlySpan<byte> head, bool amongOthers)
     {
-        // A full head ends somewhere in a line.
-        int whole = head.Length == TraceSource.HeadBytes ? head.LastIndexOf((byte)'\n') : -1;
-        head = whole > 0 ? head[..whole] : head;
         var votes = new DialectVotes();
         while (!head.IsEmpty)
         {

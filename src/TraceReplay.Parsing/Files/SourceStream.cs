@@ -22,7 +22,10 @@ internal sealed class SourceStream : Stream
         _text = text;
     }
 
-    /// <summary>Whether the gzip stream ends before its end.</summary>
+    /// <summary>
+    /// Whether the gzip stream ends before its end. .NET tells only when the process runs with the switch
+    /// <c>System.IO.Compression.UseStrictValidation</c> on, as Directory.Build.props has it for the command and the tests.
+    /// </summary>
     public bool Cut => _cut || _rest is { Cut: true };
 
     /// <summary>Why the rest could not be read.</summary>

@@ -29,6 +29,11 @@ internal sealed partial class TraceFileReader
     /// <summary>Reads a line that is odd as such, or the last one when it lacks its newline.</summary>
     private bool ReadFlawed(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        if (_lines.Flaw >= LineFlaw.Envelope)
+        {
+            return CountMail(ref e);
+        }
+
         if (_lines.Flaw != LineFlaw.None)
         {
             bool nul = _lines.Flaw == LineFlaw.Nul;
@@ -40,7 +45,8 @@ internal sealed partial class TraceFileReader
         LineVerdict verdict = _dialects.Read(line, ref e);
 
         // The last words of a mail lack their newline too; the last line of a recording was cut.
-        bool prose = verdict == LineVerdict.Unknown && _account.Lines.Unknown >= _account.Lines.Parsed;
+        bool words = _account.IsMail && _context.UnknownName.Equals(default) && !HeadText.IsHead(line);
+        bool prose = verdict == LineVerdict.Unknown && (words || _account.Lines.Unknown >= _account.Lines.Parsed);
         _account.Truncated |= _lines.CutShort && !prose;
         if (verdict == LineVerdict.Malformed || (verdict == LineVerdict.Unknown && !prose) || (verdict == LineVerdict.Parsed && MayLackDigits(line)))
         {
@@ -55,7 +61,41 @@ internal sealed partial class TraceFileReader
         e.File = _file;
         e.Line = _lines.Line;
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
+        CountUnknownFields();
         return true;
+    }
+
+    /// <summary>Accounts for what is in a mail and is no text; true when events may be missing there.</summary>
+    private bool CountMail(ref TraceEvent e)
+    {
+        if (_lines.Flaw == LineFlaw.Gap)
+        {
+            e.ClearFields();
+            e.Kind = EventKind.Loss;
+            return Place(ref e);
+        }
+
+        if (_lines.Flaw == LineFlaw.Envelope)
+        {
+            _account.Lines.Ignored += _lines.DiskLines;
+        }
+        else
+        {
+            _account.CountUnknown(default, _lines.DiskLines);
+        }
+
+        return false;
+    }
+
+    private void CountUnknownFields()
+    {
+        UnknownFieldNames names = _context.Fields.Unknown;
+        for (int i = 0; i < names.Count; i++)
+        {
+            _account.CountUnknownField(_context.Known, names[i]);
+        }
+
+        names.Clear();
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal sealed partial class TraceFileReader : IDisposable
     public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names, bool quick = true)
     {
         _stream = stream;
-        _lines = new LineReader(stream);
+        _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
         _plain = quick && QuickReader.IsSupported ? _lines as LineReader : null;
         _dialects = new DialectSet(names);
         _context = _dialects.Context;
@@ -142,6 +142,7 @@ internal sealed partial class TraceFileReader : IDisposable
         e.Line = _lines.Line;
         int task = _account.TaskTally.PlaceOf(e.Task);
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
+        CountUnknownFields();
         _quick.Learn(line, _context.Layout, in e, task);
         return true;
     }

@@ -42,6 +42,28 @@ internal sealed class LineContext(NameTable names)
         return LineVerdict.Malformed;
     }
 
+    /// <summary>Makes what was found in a part of a line speak of the line, in which the part begins at <paramref name="start"/>.</summary>
+    public void MoveRight(int start)
+    {
+        Fault = Fault with { Offset = Fault.Offset + start };
+        if (!UnknownName.Equals(default))
+        {
+            UnknownName = (UnknownName.Start.Value + start)..(UnknownName.End.Value + start);
+        }
+    }
+
+    /// <summary>Makes what was found in a JSON string speak of the line, in which the string's inside begins at <paramref name="start"/>.</summary>
+    public void MoveInto(ReadOnlySpan<byte> line, int start)
+    {
+        Fault = Fault with { Offset = JsonString.OffsetOf(line[start..], Fault.Offset) };
+        if (!UnknownName.Equals(default))
+        {
+            UnknownName = JsonString.OffsetOf(line[start..], UnknownName.Start.Value)..JsonString.OffsetOf(line[start..], UnknownName.End.Value);
+        }
+
+        MoveRight(start);
+    }
+
     /// <summary>Fills a loss event. A count below 0 is one that the text does not tell.</summary>
     public LineVerdict Lose(ref TraceEvent e, int cpu, long lost, LossPlace place)
     {
@@ -69,41 +91,22 @@ internal sealed class LineContext(NameTable names)
     public LineVerdict ReadEvent(ReadOnlySpan<byte> line, int pos, ref TraceEvent e)
     {
         UnknownName = default;
-        int colon = line[pos..].IndexOf((byte)':');
-        if (colon <= 0)
+        if (!EventName.TryFind(line, pos, out EventName name))
         {
-            return LineVerdict.Unknown;
+            return StackTraces.IsHeader(line[pos..]) ? LineVerdict.Ignored : LineVerdict.Unknown;
         }
 
-        int end = pos + colon;
-        if (end + 1 < line.Length && line[end + 1] != ' ')
-        {
-            int second = line[(end + 1)..].IndexOf((byte)':');
-            if (second > 0 && !line.Slice(end + 1, second).Contains((byte)' '))
-            {
-                pos = end + 1;
-                end = pos + second;
-            }
-        }
-
-        return ReadFields(line, pos, end, ref e);
-    }
-
-    private LineVerdict ReadFields(ReadOnlySpan<byte> line, int start, int end, ref TraceEvent e)
-    {
-        ReadOnlySpan<byte> name = line[start..end];
-        KnownEvent? known = EventNameTable.Find(name);
+        KnownEvent? known = EventNameTable.Find(line[name.Range]);
         if (known is null)
         {
             // The function tracer's "callee <-caller" has no event name.
-            UnknownName = name.Contains((byte)' ') ? default : start..end;
-            return LineVerdict.Unknown;
+            UnknownName = line[name.Range].Contains((byte)' ') ? default : name.Range;
+            return StackTraces.IsHeader(line[name.Fields..]) ? LineVerdict.Ignored : LineVerdict.Unknown;
         }
 
-        int pos = SkipPerfNote(line, end + 1);
         Known = known;
         e.Kind = known.Kind;
-        if (Fields.Read(known, line, pos, ref e, out Fault fault))
+        if (ReadFields(known, line, name.Fields, ref e, out Fault fault))
         {
             return LineVerdict.Parsed;
         }
@@ -112,11 +115,16 @@ internal sealed class LineContext(NameTable names)
         return LineVerdict.Malformed;
     }
 
-    // perf could not parse the event's format and prints the raw fields instead: names and numbers are still right.
-    private static int SkipPerfNote(ReadOnlySpan<byte> line, int pos)
+    private bool ReadFields(KnownEvent known, ReadOnlySpan<byte> line, int pos, ref TraceEvent e, out Fault fault)
     {
+        // perf could not parse the event's format and prints the raw fields instead.
         ReadOnlySpan<byte> note = " [FAILED TO PARSE]"u8;
-        ReadOnlySpan<byte> rest = line[pos..];
-        return rest.Length > note.Length && rest[1] == '[' && rest.StartsWith(note) ? pos + note.Length : pos;
+        if ((uint)(pos + 1) < (uint)line.Length && line[pos + 1] == '[' && line[pos..].StartsWith(note))
+        {
+            return Fields.ReadRaw(known, line, pos + note.Length, ref e, out fault);
+        }
+
+        NumberForms forms = Dialect == Dialect.Perf || SawTraceCmd ? NumberForms.Hexadecimal : NumberForms.Decimal;
+        return Fields.Read(known, line, pos, forms, ref e, out fault);
     }
 }

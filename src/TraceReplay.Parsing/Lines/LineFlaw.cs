@@ -11,4 +11,13 @@ internal enum LineFlaw : byte
 
     /// <summary>It is longer than <see cref="LineReader.MostBytes"/>; only its beginning is at hand.</summary>
     TooLong,
+
+    /// <summary>It belongs to a mail's headers or boundaries, or to a part that another part repeats as text.</summary>
+    Envelope,
+
+    /// <summary>It belongs to an attachment that is not text.</summary>
+    Opaque,
+
+    /// <summary>It is no line: at this place of a mail events may have been left out.</summary>
+    Gap,
 }

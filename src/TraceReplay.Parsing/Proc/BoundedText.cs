@@ -2,34 +2,46 @@ using System.Text;
 
 namespace TraceReplay.Parsing;
 
-/// <summary>Reads the lines of a snapshot, of which a bounded amount is read: snapshots are small.</summary>
-internal sealed class BoundedText : IDisposable
+/// <summary>
+/// The lines of a snapshot, with the account of the file. A snapshot is small: of a text beyond all reason the lines are only counted,
+/// so that no input can fill the memory.
+/// </summary>
+internal sealed class BoundedText(SourceStream stream, FileAccount account) : IDisposable
 {
-    private const int MostBytes = 64 * 1024 * 1024;
+    /// <summary>The most that the parsed lines of one file may weigh, in bytes.</summary>
+    public const long MostBytes = 32 * 1024 * 1024;
 
-    private readonly SourceStream _stream;
-    private readonly LineReader _lines;
+    // What the record of a line takes, however short the line is.
+    private const int RecordBytes = 64;
 
-    public BoundedText(SourceStream stream)
-    {
-        _stream = stream;
-        _lines = new LineReader(stream);
-    }
+    private readonly LineReader _lines = new(stream);
+    private long _kept;
 
     /// <summary>The number of the line last read, from 1.</summary>
     public long Line => _lines.Line;
 
-    /// <summary>The next line, or null at the end. A line that is damaged is given as an empty one.</summary>
+    /// <summary>Whether the line last read ends with the file instead of a newline.</summary>
+    public bool IsCutShort => _lines.CutShort;
+
+    /// <summary>Whether so much was parsed that the rest is only counted.</summary>
+    public bool IsFull => _kept > MostBytes;
+
+    /// <summary>The next line, or null at the end. A line that is damaged as such is counted and passed over.</summary>
     public async ValueTask<string?> ReadLineAsync(CancellationToken ct)
     {
         while (true)
         {
-            if (TryRead(out string text))
+            while (_lines.TryRead(out ReadOnlySpan<byte> bytes))
             {
-                return text;
+                if (_lines.Flaw == LineFlaw.None)
+                {
+                    return Encoding.UTF8.GetString(bytes);
+                }
+
+                CountFlaw(bytes);
             }
 
-            if (_lines.Ended || _stream.Position > MostBytes)
+            if (_lines.Ended)
             {
                 return null;
             }
@@ -38,16 +50,29 @@ internal sealed class BoundedText : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Accounts for the line last read; the fault's offset counts characters.</summary>
+    public void Count(LineVerdict verdict, string line, Fault fault)
     {
-        _lines.Dispose();
-        _stream.Dispose();
+        _kept += verdict == LineVerdict.Parsed ? RecordBytes + line.Length : 0;
+        byte[] bytes = verdict == LineVerdict.Malformed ? Encoding.UTF8.GetBytes(line) : [];
+        int column = Encoding.UTF8.GetByteCount(line.AsSpan(0, Math.Min(fault.Offset, line.Length)));
+        account.CountSnapshotLine(verdict, Line, bytes, fault with { Offset = column }, _lines.DiskLines);
     }
 
-    private bool TryRead(out string text)
+    public void Dispose()
     {
-        bool read = _lines.TryRead(out ReadOnlySpan<byte> line);
-        text = read && _lines.Flaw == LineFlaw.None ? Encoding.UTF8.GetString(line) : "";
-        return read;
+        account.Truncated |= stream.Cut;
+        account.Error ??= stream.Error;
+        _lines.Dispose();
+        stream.Dispose();
+    }
+
+    private void CountFlaw(ReadOnlySpan<byte> bytes)
+    {
+        bool nul = _lines.Flaw == LineFlaw.Nul;
+        int offset = nul ? bytes.IndexOf((byte)0) : LineReader.MostBytes;
+        account.Truncated |= _lines.CutShort;
+        account.CountSnapshotLine(
+            LineVerdict.Malformed, Line, bytes, new Fault(nul ? FaultKind.Nul : FaultKind.TooLong, offset, ""), _lines.DiskLines);
     }
 }

@@ -3,94 +3,54 @@ namespace TraceReplay.Parsing;
 /// <summary>Gathers what the snapshots of a capture say.</summary>
 internal sealed class SnapshotReader
 {
-    private readonly List<ZoneSnapshot> _zones = [];
-    private readonly List<SwapDevice> _swaps = [];
-    private readonly List<KeyValuePair<string, string>> _swapFiles = [];
-    private readonly List<KeyValuePair<string, string>> _releases = [];
-    private string? _uname;
-    private string? _unameFile;
-    private bool _fromUnameFile;
-    private bool? _lruGen;
+    private const string Full = "more values than a snapshot has: the rest is counted, not read";
 
-    /// <summary>Reads one snapshot; kinds that hold nothing of use here are passed over.</summary>
-    public async ValueTask ReadAsync(TraceSource source, string kind, CancellationToken ct)
+    private readonly SnapshotBag _bag = new();
+
+    /// <summary>Reads one snapshot, and accounts for each of its lines.</summary>
+    public async ValueTask ReadAsync(TraceSource source, FileAccount account, CancellationToken ct)
     {
-        using var text = new BoundedText(source.Open());
-        switch (kind)
+        long lost = _bag.LostEvents;
+        var sections = new SnapshotSections(_bag, source.Name, account.SnapshotKind!);
+        using (var text = new BoundedText(source.Open(), account))
         {
-            case SnapshotKinds.Zoneinfo:
-                await ZoneinfoText.ReadAsync(text, source.Name, _zones, ct);
-                break;
-            case SnapshotKinds.Dmesg:
-                await ReadDmesgAsync(text, source.Name, ct);
-                break;
-            case SnapshotKinds.Uname:
-                NoteRelease(UnameText.FromUname(await text.ReadLineAsync(ct)), source.Name, isUname: true);
-                break;
-            case SnapshotKinds.LruGen:
-                _lruGen = LruGenText.IsEnabled(await text.ReadLineAsync(ct)) ?? _lruGen;
-                break;
-            case SnapshotKinds.Swaps:
-                await ReadSwapsAsync(text, source.Name, ct);
-                break;
-        }
-    }
-
-    public Snapshots Finish() => new()
-    {
-        Zones = _zones,
-        Swaps = _swaps,
-        SwapFiles = _swapFiles,
-        Uname = _uname,
-        UnameFile = _unameFile,
-        Releases = _releases,
-        LruGenEnabled = _lruGen,
-    };
-
-    private async ValueTask ReadDmesgAsync(BoundedText text, string file, CancellationToken ct)
-    {
-        var zones = new MemInfoText(file, _zones);
-        while (await text.ReadLineAsync(ct) is { } line)
-        {
-            NoteRelease(UnameText.FromDmesg(line), file, isUname: false);
-            zones.Read(line, text.Line);
-        }
-
-        zones.Finish();
-    }
-
-    private async ValueTask ReadSwapsAsync(BoundedText text, string file, CancellationToken ct)
-    {
-        string phase = PhaseOf(file);
-        _swapFiles.Add(new KeyValuePair<string, string>(file, phase));
-        while (await text.ReadLineAsync(ct) is { } line)
-        {
-            string[] cells = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (cells.Length >= 5 && long.TryParse(cells[^3], out long size) && long.TryParse(cells[^2], out long used))
+            while (await text.ReadLineAsync(ct) is { } line)
             {
-                _swaps.Add(new SwapDevice(file, cells[0], size, used, phase));
+                Read(line, text, sections, account);
             }
         }
+
+        sections.Finish();
+        account.SnapshotKind = sections.Kinds;
+        account.LostEvents = _bag.LostEvents - lost;
+        account.LossUnknownPlace = account.LostEvents > 0;
     }
 
-    // The uname file is preferred to the log, whatever their names.
-    private void NoteRelease(string? release, string file, bool isUname)
-    {
-        if (release is not null && !_releases.Exists(r => r.Key == file))
-        {
-            _releases.Add(KeyValuePair.Create(file, release));
-        }
+    public Snapshots Finish() => _bag.ToSnapshots();
 
-        if (release is not null && (_uname is null || (isUname && !_fromUnameFile)))
+    private static void Read(string line, BoundedText text, SnapshotSections sections, FileAccount account)
+    {
+        if (text.IsFull)
         {
-            (_uname, _unameFile, _fromUnameFile) = (release, file, isUname);
+            account.Error ??= Full;
+            text.Count(LineVerdict.Ignored, line, default);
+        }
+        else if (text.IsCutShort && !string.IsNullOrWhiteSpace(line))
+        {
+            ReadCutShort(line, text, sections, account);
+        }
+        else
+        {
+            text.Count(sections.Read(line, text.Line), line, sections.Fault);
         }
     }
 
-    private static string PhaseOf(string file)
+    // The last line of a file that lacks its newline: the end of it may have been cut, digits of its last number too.
+    private static void ReadCutShort(string line, BoundedText text, SnapshotSections sections, FileAccount account)
     {
-        string name = file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file;
-        string suffix = name[(name.LastIndexOf('.') + 1)..];
-        return suffix is "before" or "mid" or "after" ? suffix : "";
+        LineVerdict verdict = sections.SurePart(line) is { } sure ? sections.Read(sure, text.Line) : LineVerdict.Malformed;
+        bool cut = verdict is LineVerdict.Malformed or LineVerdict.Unknown;
+        account.Truncated |= cut;
+        text.Count(cut ? LineVerdict.Malformed : verdict, line, new Fault(FaultKind.CutShort, line.Length, ""));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class QuickEvent
         _name = new QuickBytes(head.AsSpan(0, first));
         _nameRest = new QuickBytes(head.AsSpan(first));
         Length = head.Length;
-        Keys = [.. known.Schema.Fields.Select(field => new QuickKey([(byte)' ', .. field.Name, (byte)'='], field.Type, field.Required))];
+        Keys = [.. known.Schema.Fields.Select(field => new QuickKey(field))];
     }
 
     /// <summary>Those of <see cref="KnownEvent.All"/> that can be read so, at the same index.</summary>
@@ -38,8 +38,11 @@ internal sealed class QuickEvent
     public bool IsNamed(ref byte at) =>
         _name.Matches(ref at) && (Length <= QuickBytes.Most || _nameRest.Matches(ref Unsafe.Add(ref at, QuickBytes.Most)));
 
-    // A task name may hold blanks, and events without fields hold free text.
+    // Free text, keys with blanks, addresses and task names are read with care.
     private static bool IsQuick(KnownEvent known) =>
-        known.Keys.Length > 0 && known.Kind != EventKind.Loss
-        && Array.TrueForAll(known.Schema.Fields, field => field.Type != FieldType.TaskName && field.Name.Length + 2 <= QuickBytes.Most);
+        known.IsPlain && known.Keys.Length > 0 && known.Kind != EventKind.Loss && Array.TrueForAll(known.Schema.Fields, IsQuick);
+
+    private static bool IsQuick(FieldSpec field) =>
+        field.Type is FieldType.Number or FieldType.Zone or FieldType.Gfp or FieldType.ClearReason or FieldType.Word
+        && field.Range.Min <= 0 && field.Name.Length + 2 <= QuickBytes.Most;
 }

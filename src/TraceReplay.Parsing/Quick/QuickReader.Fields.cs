@@ -37,7 +37,7 @@ internal sealed partial class QuickReader
 
             at = ref Unsafe.Add(ref at, key.Length);
             uint digit = (uint)at - '0';
-            if (key.Type == FieldType.Number && digit <= 9 && (uint)Unsafe.Add(ref at, 1) - '0' > 9)
+            if (digit < key.Digits && (uint)Unsafe.Add(ref at, 1) - '0' > 9)
             {
                 // Most values of a trace are one digit, and most of those are 0.
                 Unsafe.Add(ref slots, slot) = digit;
@@ -48,9 +48,9 @@ internal sealed partial class QuickReader
             at = ref key.Type == FieldType.Number
                 ? ref QuickNumber.Read(ref at, out Unsafe.Add(ref slots, slot))
                 : ref ReadText(found.Known, slot, ref at, ref limit, out Unsafe.Add(ref slots, slot));
-            if (Unsafe.IsNullRef(ref at))
+            if (Unsafe.IsNullRef(ref at) || Unsafe.Add(ref slots, slot) > key.Most)
             {
-                return ref at;
+                return ref Unsafe.NullRef<byte>();
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed partial class QuickReader
             }
 
             ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref at, length);
-            value = fields.ReadText(known.Keys[slot], text);
+            value = fields.ReadText(known.Keys[slot].Type, text);
             texts.Add(text, value);
         }
 

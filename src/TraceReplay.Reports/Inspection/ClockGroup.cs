@@ -21,7 +21,7 @@ internal sealed record ClockGroup(string Clock, IReadOnlyList<FileAccount> Files
     public static IReadOnlyList<ClockGroup> Of(Capture capture)
     {
         List<ClockGroup> groups = [];
-        FileAccount[] traces = [.. capture.Files.Where(f => f.Lines.Parsed > 0)];
+        FileAccount[] traces = [.. capture.Files.Where(f => f.Role is FileRole.Replayed or FileRole.Counted && f.Lines.Parsed > 0)];
         foreach (FileAccount file in traces.Where(f => f.FirstTime.IsSeconds).OrderBy(f => f.FirstTime.Value))
         {
             ClockGroup? last = groups.LastOrDefault();

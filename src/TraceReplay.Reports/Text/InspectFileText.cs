@@ -34,9 +34,11 @@ internal static class InspectFileText
 
     private static string Kind(FileAccount file) => file.Role switch
     {
-        FileRole.Replayed => $"{Words.Of(file.Dialect)}, replayed",
-        _ => $"{Words.Of(file.Dialect)}, counted only: another recording of the same events",
+        FileRole.Replayed => $"{Words.Of(file.Dialect)}{Mail(file)}, replayed",
+        _ => $"{Words.Of(file.Dialect)}{Mail(file)}, counted only: another recording of the same events",
     };
+
+    private static string Mail(FileAccount file) => file.IsMail ? " in a mail" : string.Empty;
 
     private static string Tasks(NameTable names, IReadOnlyList<TaskCount> tasks)
     {

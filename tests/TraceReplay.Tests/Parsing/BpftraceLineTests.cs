@@ -50,6 +50,17 @@ public sealed class BpftraceLineTests
     [TestCase("          ~~~~~~~~~~~~~~~~~~~~")]
     [TestCase("@events[file]: 13646")]
     [TestCase("[1, 2)              3591 |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|")]
+    [TestCase("[1K, 2K)            12 |@@                                                  |")]
+    [TestCase("(..., 0)             7 |@                                                   |")]
+    [TestCase("[90, ...)            7 |@                                                   |")]
+    [TestCase("[0]                  5 |@@                                                  |")]
+    [TestCase("@stacks[")]
+    [TestCase("    shrink_node+5")]
+    [TestCase("    balance_pgdat.isra.0+1212")]
+    [TestCase("    0xffffffff9e12a0b0")]
+    [TestCase("]: 12")]
+    [TestCase(", kswapd0]: 12")]
+    [TestCase("@lat[kswapd0, 49]: count 5, average 3, total 15")]
     [TestCase("")]
     public void What_bpftrace_prints_beside_events_is_ignored(string noise)
     {
@@ -59,4 +70,8 @@ public sealed class BpftraceLineTests
             "         kswapd0-50      [000] .....    51.609868: balance_pgdat_exit: nid=0 order=0 ret_order=0 kswapd_failures=1");
         Assert.That(reading.Counts, Is.EqualTo((2L, 1L, 0L, 0L)));
     }
+
+    [Test]
+    public void A_histogram_row_of_which_one_bar_is_left_is_text_of_unknown_shape() =>
+        Assert.That(TextReading.Of("[)|").Counts, Is.EqualTo((0L, 0L, 1L, 0L)));
 }

@@ -67,7 +67,7 @@ public sealed class ClockTests
     {
         using TempFolder folder = new TempFolder().Write("x.txt", text);
         string path = Path.Combine(folder.FullName, "x.txt");
-        return Sync.Wait(SampledEvents.ReadAsync(new TraceSource("x.txt", path), new NameTable(), CancellationToken.None));
+        return Sync.Wait(SampledEvents.ReadAsync(new TraceSource("x.txt", path), isMail: false, CancellationToken.None));
     }
 
     private static string Trace(double start, int rounds = Rounds) =>

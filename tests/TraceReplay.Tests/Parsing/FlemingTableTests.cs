@@ -46,6 +46,62 @@ public sealed class FlemingTableTests
         });
     }
 
+    [Test]
+    public void Lower_case_the_kernel_s_names_and_columns_that_say_nothing_of_the_event_are_taken()
+    {
+        var reading = TextReading.Of(
+            "time cpu task tid node zone order reclaimable available min_wmark no_progress_loops wmark_check",
+            "12:30:01 3 my app 7 4 Normal 0 1 2 3 5 1");
+        TraceEvent e = reading.Single;
+        Assert.Multiple(() =>
+        {
+            Assert.That((reading.Comm, e.Task.Pid, e.Cpu, (Zone)e[Field.Zone]), Is.EqualTo(("my app", 7, 3, Zone.Normal)));
+            Assert.That((e[Field.Available], e[Field.NoProgressLoops], e[Field.WmarkCheck]), Is.EqualTo((2L, 5L, 1L)));
+        });
+    }
+
+    [Test]
+    public void A_header_in_the_middle_of_a_file_may_change_the_order()
+    {
+        var reading = TextReading.Of(
+            "COMM PID NODE ORDER RECLAIMABLE AVAILABLE MIN_WMARK LOOPS WMARK",
+            "app1 7 4 0 10 20 30 2 1",
+            "COMM PID NODE ORDER RECLAIMABLE AVAILABLE MIN_WMARK LOOPS WMARK",
+            "app1 8 4 0 10 20 30 2 1",
+            "PID NODE ORDER AVAILABLE RECLAIMABLE MIN_WMARK LOOPS WMARK COMM",
+            "9 4 0 21 11 30 2 1 app1");
+        Assert.Multiple(() =>
+        {
+            Assert.That(reading.Counts, Is.EqualTo((3L, 3L, 0L, 0L)));
+            Assert.That(reading.Events.Select(e => (e.Task.Pid, e[Field.Available])), Is.EqualTo(new[] { (7, 20L), (8, 20L), (9, 21L) }));
+        });
+    }
+
+    [Test]
+    public void A_table_without_a_column_that_decisions_need_has_no_events()
+    {
+        var reading = TextReading.Of("COMM PID NODE ORDER RECLAIMABLE AVAILABLE LOOPS WMARK", "app1 7 4 0 10 20 2 1");
+        Assert.That(
+            (reading.Counts, reading.Account.Malformed[0].Message), Is.EqualTo(((0L, 1L, 0L, 1L), "min_wmark is missing")));
+    }
+
+    [TestCase("app1 7 4 0 10 20 30 2 2", 23, "WMARK: '2' is not in the range 0 to 1")]
+    [TestCase("app1 7 -1 0 10 20 30 2 1", 8, "NODE: '-1' is not in the range 0 to 2147483647")]
+    [TestCase("app1 7 4 99 10 20 30 2 1", 10, "ORDER: '99' is not in the range 0 to 63")]
+    public void A_value_that_does_not_fit_is_malformed(string row, int column, string message)
+    {
+        Complaint complaint = TextReading.Of("COMM PID NODE ORDER RECLAIMABLE AVAILABLE MIN_WMARK LOOPS WMARK", row).Account.Malformed.Single();
+        Assert.That((complaint.Column, complaint.Message), Is.EqualTo((column, message)));
+    }
+
+    [TestCase("the reclaimable and available pages of each zone in order of node")]
+    [TestCase("RECLAIMABLE AVAILABLE")]
+    [TestCase("order order node zone reclaimable available min_wmark")]
+    public void Prose_is_no_header(string line)
+    {
+        Assert.That(TextReading.Of(line).Counts, Is.EqualTo((0L, 0L, 1L, 0L)));
+    }
+
     [TestCase("  app1          2133536     4     0        4960156        50130x0          17522     0     1", 59, "AVAILABLE")]
     [TestCase("  app1          2133536     4     0", 36, "RECLAIMABLE")]
     public void A_damaged_row_is_malformed_at_its_column(string row, int column, string name)

@@ -51,6 +51,46 @@ public sealed class FtraceLineTests
         Assert.That((read.Format, read.Value, read.ToString()), Is.EqualTo((format, value, time)));
     }
 
+    [TestCase("-5972    [006] ....  7971.248399: mm_vmscan_kswapd_wake: nid=0 order=3")]
+    [TestCase(" -5972  [006] ....  7971.248399: mm_vmscan_kswapd_wake: nid=0 order=3")]
+    [TestCase("                -5972    [006] ....  7971.248399: mm_vmscan_kswapd_wake: nid=0 order=3")]
+    [TestCase("    -5972    (-------) [006] ....  7971.248399: mm_vmscan_kswapd_wake: nid=0 order=3")]
+    public void A_line_that_lost_its_task_name_keeps_pid_and_cpu(string line)
+    {
+        var reading = TextReading.Of(line);
+        Assert.Multiple(() =>
+        {
+            Assert.That((reading.Single.Task, reading.Single.Cpu), Is.EqualTo((new TaskId(0, 5972), 6)));
+            Assert.That((reading.Single.Time.ToString(), reading.Single[Field.Order]), Is.EqualTo(("7971.248399", 3L)));
+        });
+    }
+
+    [Test]
+    public void Flags_tgid_and_clock_go_together_in_any_way(
+        [Values("", "d.", "d..1", "d.h2.", ".l...", "dNs31.1.")] string flags,
+        [Values("", "(   1234) ", "(-------) ")] string tgid,
+        [Values("    45.301122", "    45.301122001", " 1234567890123")] string time)
+    {
+        var reading = TextReading.Of($"     Web Content-1234    {tgid}[001] {flags}{time}: mm_vmscan_kswapd_wake: nid=0 order=3");
+        Assert.Multiple(() =>
+        {
+            Assert.That((reading.Comm, reading.Single.Task.Pid, reading.Single.Cpu), Is.EqualTo(("Web Content", 1234, 1)));
+            Assert.That((reading.Single.Time.ToString(), reading.Single[Field.Order]), Is.EqualTo((time.Trim(), 3L)));
+        });
+    }
+
+    // "--ts-diff" and "kernel_stack" as trace-cmd report prints them (tracecmd/trace-read.c).
+    [TestCase("            app1-288     [001] .....    45.301122: (+12)    mm_vmscan_kswapd_wake: nid=0 order=3", 1, 0)]
+    [TestCase("            app1-288     [001] .....    45.301122: mm_vmscan_kswapd_wake:        nid=0 order=3", 1, 0)]
+    [TestCase("            app1-288     [001] .....    45.301122: <stack trace>", 0, 1)]
+    [TestCase("            app1-288     [001] .....    45.301122: kernel_stack:         <stack trace >", 0, 1)]
+    [TestCase(" => shrink_node", 0, 1)]
+    [TestCase("=> shrink_node (ffffffff9e12a0b0)", 0, 1)]
+    public void Paddings_are_passed_over_and_stacks_ignored(string line, int parsed, int ignored)
+    {
+        Assert.That(TextReading.Of(line).Counts, Is.EqualTo(((long)parsed, (long)ignored, 0L, 0L)));
+    }
+
     [Test]
     public void Widths_may_change_from_line_to_line()
     {

@@ -9,6 +9,7 @@ public sealed class LossLineTests
     [TestCase("CPU:1 [LOST 12 EVENTS]", 1, 12)]
     [TestCase("CPU:0 [3 EVENTS DROPPED]", 0, 3)]
     [TestCase("CPU 1: [3 EVENTS DROPPED]", 1, 3)]
+    [TestCase("tc: CPU:1 [3 EVENTS DROPPED]", 1, 3)]
     public void A_loss_in_its_place_is_an_event_of_its_cpu(string line, int cpu, long lost)
     {
         var reading = TextReading.Of(Event, line, Event);
@@ -22,11 +23,21 @@ public sealed class LossLineTests
         });
     }
 
-    [Test]
-    public void A_loss_without_a_number_is_a_loss_all_the_same()
+    [TestCase("CPU:1 [EVENTS DROPPED]")]
+    [TestCase("CPU:1 [LOST EVENTS]")]
+    public void A_loss_without_a_number_is_a_loss_all_the_same(string line)
     {
-        var reading = TextReading.Of(Event, "CPU:1 [EVENTS DROPPED]");
-        Assert.That((reading.Events[1].Kind, reading.Events[1].Has(Field.Lost)), Is.EqualTo((EventKind.Loss, false)));
+        var reading = TextReading.Of(Event, line);
+        Assert.That((reading.Events[1].Kind, reading.Events[1].Cpu, reading.Events[1].Has(Field.Lost)), Is.EqualTo((EventKind.Loss, 1, false)));
+    }
+
+    [TestCase("CPU:1 [SUBBUFFER START]")]
+    [TestCase("##### CPU 1 buffer started ####")]
+    [TestCase("CPU 1 is empty")]
+    public void Words_about_a_buffer_are_no_loss(string line)
+    {
+        var reading = TextReading.Of(Event, line);
+        Assert.That((reading.Counts, reading.Events.Count), Is.EqualTo(((1L, 1L, 0L, 0L), 1)));
     }
 
     [Test]

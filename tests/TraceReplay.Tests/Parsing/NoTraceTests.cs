@@ -1,4 +1,5 @@
 using System.Text;
+using TraceReplay.Events;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Tests;
@@ -19,8 +20,15 @@ public sealed class NoTraceTests
         Check("Dear list,\n\nthis is no trace.\n"u8.ToArray(), FileRole.Unrecognised, "no line looks like ftrace, perf script, trace-cmd or bpftrace output");
 
     [Test]
-    public void A_snapshot_alone_is_no_trace() =>
-        Check(Encoding.UTF8.GetBytes(ZoneinfoText612.Text), FileRole.Unrecognised, "no trace: this looks like zoneinfo");
+    public void A_snapshot_alone_is_no_trace_and_is_read_all_the_same()
+    {
+        var opened = OpenedCapture.OfFile(Encoding.UTF8.GetBytes(ZoneinfoText612.Text));
+        Assert.That(
+            (opened.File.Role, opened.File.Error, opened.Capture.HasTrace, opened.Capture.HasEvents, opened.Events.Count),
+            Is.EqualTo((FileRole.Snapshot, "no trace: this looks like zoneinfo", false, false, 0)));
+        Assert.That(opened.Capture.Snapshots.Zones.Select(z => (z.Zone, z.Min)), Is.EqualTo(new[] { (Zone.DMA, (long?)190), (Zone.DMA32, 10408) }));
+        Assert.That(opened.File.Lines.Total, Is.EqualTo(ZoneinfoText612.Text.Count(c => c == '\n')));
+    }
 
     [Test]
     public void A_path_that_is_not_there_is_told()

@@ -13,6 +13,8 @@ public sealed class AccountProperties
         "order=", "=", ":", " ", "[", "]", "[node 0] [", "[cpu 1] [", "l] reset kswapd_failures ", "] kswapd end, kswapd_failures ",
         "hog 200 [000] 45.358600: vmscan:", "mm_vmscan_kswapd_wake: nid=0 order=3", "comm=", "9", "99999999999999999999", "-", "0x", "\r", "\n", "\n", "\n",
         "CPU:1 [LOST 12 EVENTS]", "# entries-in-buffer/entries-written: 3/", "COMM PID NODE RECLAIMABLE", "a 1 2 3", "\0", "\u00e9", "mark_victim: pid=1 comm=", "tc: ",
+        "{\"type\": \"printf\", \"data\": \"", "\\n\"}\n", "\\u00", "\\", "[   57.345678] ", "[   T49] ", " kswapd0-49        0..... 12us!: ", "us : ", "] 1.234ms (+0.001ms): ",
+        " 1234   1 0 00000001 0000002a [02b12f15", "mm_shrink_slab_start: f+0x0/0x1 0000c4: nid: ", "objects to shrink ", " [FAILED TO PARSE]", ":u: ", "K ", "1 2/3 ", "]: 5",
     ];
 
     [Property(Replay = Seed, MaxTest = 300)]

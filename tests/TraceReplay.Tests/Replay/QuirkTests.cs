@@ -72,7 +72,7 @@ public sealed class QuirkTests
     }
 
     [Test]
-    public void A_node_that_no_kernel_has_is_not_replayed([Values("-1", "1024", "99999999999")] string node)
+    public void A_node_that_no_kernel_has_is_not_replayed([Values("1024", "2147483647")] string node)
     {
         Check(Verified.On72(Wake.Replace("nid=0", $"nid={node}", StringComparison.Ordinal)), Quirk.NodeOutOfRange);
     }

@@ -34,9 +34,26 @@ internal sealed class TextReading
         return Of(stream);
     }
 
-    public static TextReading Of(Stream stream, bool quick = true)
+    public static TextReading Of(Stream stream, bool quick = true) => Read(stream, new TextReading(), quick);
+
+    /// <summary>What the reader makes of a text that it was told to be a mail.</summary>
+    public static TextReading OfMail(Stream stream)
     {
         var reading = new TextReading();
+        reading.Account.IsMail = true;
+        return Read(stream, reading);
+    }
+
+    public static TextReading OfMail(byte[] text)
+    {
+        using var stream = new MemoryStream(text);
+        return OfMail(stream);
+    }
+
+    public static TextReading OfMail(params string[] lines) => OfMail(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
+
+    private static TextReading Read(Stream stream, TextReading reading, bool quick = true)
+    {
         using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names, quick);
         TraceEvent e = default;
         while (true)

@@ -1,0 +1,60 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>The kernel's release in <c>uname -a</c> and in the log's first line.</summary>
+internal sealed class UnameText(SnapshotBag bag, string file) : SnapshotText(bag, file)
+{
+    /// <summary>"Linux (none) 6.12.107+deb13-cloud-amd64 #1 SMP …": the first word that starts with a version.</summary>
+    public static string? FromUname(string line)
+    {
+        if (!line.StartsWith("Linux ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        foreach (string word in line.Split(' ').Skip(1))
+        {
+            if (IsRelease(word))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"[    0.000000] Linux version 6.12.107+deb13-cloud-amd64 (…) …".</summary>
+    public static string? FromDmesg(string line)
+    {
+        const string Words = "Linux version ";
+        int at = line.IndexOf(Words, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        string word = line[(at + Words.Length)..].Split(' ')[0];
+        return IsRelease(word) ? word : null;
+    }
+
+    /// <summary>A release is whole when a blank follows it.</summary>
+    public override string? SurePart(string line) =>
+        FromUname(line) is { } release && !line.EndsWith(release, StringComparison.Ordinal) ? line : null;
+
+    /// <inheritdoc/>
+    protected override LineVerdict ReadLine(string line)
+    {
+        if (FromUname(line) is not { } release)
+        {
+            return LineVerdict.Unknown;
+        }
+
+        Bag.NoteRelease(release, File, isUname: true);
+        return LineVerdict.Parsed;
+    }
+
+    private static bool IsRelease(string word)
+    {
+        int dot = word.IndexOf('.', StringComparison.Ordinal);
+        return dot > 0 && dot + 1 < word.Length && char.IsAsciiDigit(word[dot + 1]) && int.TryParse(word.AsSpan(0, dot), out _);
+    }
+}

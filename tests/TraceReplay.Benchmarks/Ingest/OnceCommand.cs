@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace TraceReplay.Benchmarks;
+
+/// <summary><c>ingest-once FILE</c>: parses a file once and says how long it took and how much memory. The benchmark runs it as a child.</summary>
+internal static class OnceCommand
+{
+    /// <summary>The word on the command line.</summary>
+    public const string Word = "ingest-once";
+
+    public static async Task<int> RunAsync(string path, long begin)
+    {
+        SummingSink sink = await ParserPeer.ReadAsync(path, CancellationToken.None);
+        var report = new OnceReport(sink.Events, Stopwatch.GetElapsedTime(begin).TotalMilliseconds, PeakKb());
+        await Console.Out.WriteLineAsync(report.ToLine());
+        return 0;
+    }
+
+    // "VmHWM:	  123456 kB" (Documentation/filesystems/proc.rst)
+    private static long PeakKb()
+    {
+        string line = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return long.Parse(line["VmHWM:".Length..^"kB".Length].Trim());
+    }
+}
