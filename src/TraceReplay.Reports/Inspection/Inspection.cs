@@ -26,6 +26,11 @@ public sealed class Inspection
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(undetermined);
+        if (!result.Capture.HasTrace)
+        {
+            return new Inspection { Missing = [] };
+        }
+
         IReadOnlyList<MissingInput> inputs = MissingInputList.Of(result.Capture, result.Kernel);
         bool nameless = result.Kernel.Release is null;
         List<string> others = [];

@@ -48,5 +48,9 @@ internal sealed record CaptureDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ClockDocument>? Clocks { get; init; }
 
+    /// <summary>Of <c>inspect</c> only: the first ones of the log.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OomReportDocument>? OomReports { get; init; }
+
     public required IReadOnlyList<RecordingDocument> Recordings { get; init; }
 }

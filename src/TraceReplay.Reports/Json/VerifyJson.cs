@@ -8,6 +8,7 @@ namespace TraceReplay.Reports;
 public static class VerifyJson
 {
     private const int Schema = 1;
+    private const int MostReports = 100;
 
     /// <summary>Writes the report.</summary>
     public static void Write(Stream output, VerifyReport report)
@@ -43,6 +44,7 @@ public static class VerifyJson
         MissingInputs = capture.Inspection is null ? null : [.. capture.Inspection.Inputs.Select(MissingInputDocument.Of)],
         Record = capture.Inspection?.Commands,
         Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
+        OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
 

@@ -21,6 +21,12 @@ internal static class InspectOtherFilesText
             }
         }
 
+        foreach (FileAccount file in snapshots.Where(f => f.Lines.Malformed > 0 || f.Lines.Unknown > 0 || (f.Error is not null && capture.HasTrace)))
+        {
+            output.WriteLine($"  {file.Name}: {file.Lines.Unknown} unknown and {file.Lines.Malformed} malformed lines of {file.Lines.Total}");
+            InspectFaultText.Write(output, file, style);
+        }
+
         foreach (FileAccount file in capture.Files.Where(f => f.Role > FileRole.Snapshot && (!style.IsQuiet || f.Role == FileRole.Unreadable)))
         {
             output.WriteLine($"  {file.Name}: {Words.Of(file.Role)}{(file.Error is null ? string.Empty : $": {file.Error}")}");

@@ -40,6 +40,11 @@ public static class InspectText
         }
 
         InspectOtherFilesText.Write(output, opened, style);
+        if (!style.IsQuiet)
+        {
+            InspectOomText.Write(output, opened, style);
+        }
+
         if (opened.HasTrace)
         {
             InspectMissingText.Write(output, capture.Inspection, style);

@@ -40,7 +40,15 @@ internal static class InspectJsonShape
 
     private static void CheckInspected(List<string> faults, JsonElement capture)
     {
-        Check(faults, "capture", capture, [("missing", "Array"), ("missing_inputs", "Array"), ("record", "Array"), ("clocks", "Array")]);
+        Check(faults, "capture", capture, [("missing", "Array"), ("missing_inputs", "Array"), ("record", "Array"), ("clocks", "Array"), ("oom_reports", "Array")]);
+        CheckAll(
+            faults,
+            "oom_reports",
+            capture.GetProperty("oom_reports"),
+            [
+                ("file", Text), ("line", Number), ("time", TextOrNull), ("kind", Text), ("task", TextOrNull), ("gfp_mask", TextOrNull), ("order", NumberOrNull),
+                ("memcg", TextOrNull), ("zones", "Array"), ("killed", "Array"),
+            ]);
         CheckAll(
             faults,
             "missing_inputs",

@@ -5,7 +5,7 @@ namespace TraceReplay.Tests;
 
 public sealed class InspectJsonTests
 {
-    private static readonly string[] OfInspect = ["missing", "missing_inputs", "record", "clocks"];
+    private static readonly string[] OfInspect = ["missing", "missing_inputs", "record", "clocks", "oom_reports"];
 
     private static IEnumerable<string> Captures => RealCaptures.Names;
 
