@@ -12,11 +12,13 @@ internal static class CaptureJobs
     /// <param name="found">The captures.</param>
     /// <param name="settings">The common options.</param>
     /// <param name="console">For progress.</param>
-    /// <param name="work">What to do with an opened capture that has a trace.</param>
+    /// <param name="work">What to do with an opened capture that <paramref name="isOfUse"/>.</param>
     /// <param name="ct">Ends the work early.</param>
+    /// <param name="isOfUse">Whether there is something to work on; without it, whether there is a trace.</param>
     /// <returns>What came of the captures that could be read, in their order, and all problems.</returns>
     public static async Task<(IReadOnlyList<T> Done, IReadOnlyList<InputProblem> Problems)> RunAsync<T>(
-        FoundCaptures found, CommonSettings settings, CliConsole console, Func<CaptureSource, Capture, CancellationToken, Task<T>> work, CancellationToken ct)
+        FoundCaptures found, CommonSettings settings, CliConsole console, Func<CaptureSource, Capture, CancellationToken, Task<T>> work, CancellationToken ct,
+        Func<Capture, bool>? isOfUse = null)
         where T : class
     {
         var done = new T?[found.Sources.Count];
@@ -27,12 +29,13 @@ internal static class CaptureJobs
         {
             CaptureSource source = found.Sources[index];
             Capture capture = await source.OpenAsync(token);
-            if (capture.HasTrace)
+            bool hasTrace = capture.HasTrace;
+            if (hasTrace || (isOfUse is not null && isOfUse(capture)))
             {
                 done[index] = await work(source, capture, token);
             }
 
-            problems[index] = ProblemOf(source, capture);
+            problems[index] = hasTrace || done[index] is null ? ProblemOf(source, capture) : null;
             progress.Step(source.Name);
         });
         progress.Clear();

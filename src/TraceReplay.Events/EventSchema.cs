@@ -56,6 +56,9 @@ public sealed class EventSchema
     /// <summary>The schema of an event; null for <see cref="EventKind.None"/>.</summary>
     public static EventSchema? Of(EventKind kind) => ByKind[(int)kind];
 
+    /// <summary>The schema of an event by a name it has or had, without its system; null for an event TraceReplay does not know.</summary>
+    public static EventSchema? Find(string name) => Array.Find(EventCatalogue.All, schema => schema.Name == name);
+
     /// <summary>The current kernel's name of an event, <c>loss</c> for <see cref="EventKind.Loss"/>.</summary>
     public static string NameOf(EventKind kind) => ByKind[(int)kind]?.Name ?? kind.ToString();
 

@@ -5,7 +5,7 @@ namespace TraceReplay.Parsing;
 /// <summary>
 /// A capture: its files are told apart and its snapshots read when it is opened; the events are read by <see cref="ReadEventsAsync"/>.
 /// </summary>
-public sealed class Capture
+public sealed partial class Capture
 {
     private readonly IReadOnlyList<TraceSource> _sources;
 
@@ -46,7 +46,7 @@ public sealed class Capture
     /// Hands the events of the replayed files to <paramref name="sink"/> in the order of time, and then reads the files that are
     /// only counted. May be called again, except for standard input and other pipes.
     /// </summary>
-    public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct)
+    public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct = default)
     {
         await MergeAsync(sink, [], ct);
         await CountOthersAsync(ct);

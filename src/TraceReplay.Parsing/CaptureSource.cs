@@ -22,7 +22,7 @@ public sealed class CaptureSource
     public string? File => Directory is null ? _file : null;
 
     /// <summary>Looks at the files, decides which of them is what, and reads the snapshots.</summary>
-    public ValueTask<Capture> OpenAsync(CancellationToken ct)
+    public ValueTask<Capture> OpenAsync(CancellationToken ct = default)
     {
         if (Directory is null)
         {

@@ -30,7 +30,7 @@ public static class CaptureVerification
                 await capture.ReadAgainAsync(runs, cancellationToken).ConfigureAwait(false);
             }
 
-            kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel;
+            kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel.HeldAgainst(capture);
             bool keepAll = !undecided || options.Policies.Count > 0;
             return new CaptureResult
             {

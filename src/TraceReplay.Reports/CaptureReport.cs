@@ -16,8 +16,8 @@ public sealed class CaptureReport
     /// <summary>The golden of each policy, in the order of the policies.</summary>
     public IReadOnlyList<GoldenOutcome> Goldens { get; init; } = [];
 
-    /// <summary>What is missing from the capture, in words (<c>inspect</c>); null when it was not asked for.</summary>
-    public IReadOnlyList<string>? Missing { get; init; }
+    /// <summary>What is missing from the capture (<c>inspect</c>); null when it was not asked for.</summary>
+    public Inspection? Inspection { get; init; }
 
     /// <summary>The capture's name.</summary>
     public string Name => Result.Capture.Name;
@@ -26,7 +26,7 @@ public sealed class CaptureReport
     public IEnumerable<FileAccount> Replayed => Result.Capture.Files.Where(f => f.Role == FileRole.Replayed);
 
     /// <summary>Whether only the input was asked about: then no verdict is given.</summary>
-    public bool IsInspected => Missing is not null;
+    public bool IsInspected => Inspection is not null;
 
     /// <summary>Divergences, then goldens, then what is wrong with the input.</summary>
     public IEnumerable<Finding> Findings => IsInspected

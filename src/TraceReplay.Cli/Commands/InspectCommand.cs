@@ -21,7 +21,7 @@ internal static class InspectCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct, HasSnapshot);
         var report = new VerifyReport { Captures = captures, Problems = problems };
         ProblemMessages.Say(report, console, settings);
         if (settings.Format == OutputFormat.Json)
@@ -36,6 +36,9 @@ internal static class InspectCommand
         return report.ExitCode;
     }
 
+    // A snapshot or a log alone shows something too, though nothing can be verified on it.
+    private static bool HasSnapshot(Capture capture) => capture.Files.Any(f => f.Role == FileRole.Snapshot);
+
     private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
     {
         Dictionary<string, MissingBySite> missing = [];
@@ -46,7 +49,7 @@ internal static class InspectCommand
         {
             IsFolder = source.Directory is not null,
             Result = result,
-            Missing = missing[policy.Policy.Name].Describe(result, policy),
+            Inspection = Inspection.Of(result, policy, missing[policy.Policy.Name]),
         };
     }
 }

@@ -13,6 +13,7 @@ public sealed partial class FileAccount
     private readonly NameCounts _unknown = new();
     private readonly NameCounts _unknownFields = new();
     private readonly Tally[] _events = new Tally[KnownEvent.All.Length];
+    private readonly ushort[] _slots = new ushort[KnownEvent.All.Length];
     private Tally[] _cpus = new Tally[8];
     private ulong _nodes;
     private ulong _zones;
@@ -33,6 +34,7 @@ public sealed partial class FileAccount
         _unknown.Clear();
         _unknownFields.Clear();
         Array.Clear(_events);
+        Array.Clear(_slots);
         Array.Clear(_cpus);
         TaskTally.Clear();
         LossLog.Clear();
@@ -51,6 +53,7 @@ public sealed partial class FileAccount
         Lines.Parsed += lines;
         _all.Add(time, format);
         _events[known.Index].Add(time, format);
+        _slots[known.Index] |= e.PresentSlots;
         TaskTally.Add(task);
         if ((uint)e.Cpu < (uint)_cpus.Length)
         {
@@ -137,7 +140,7 @@ public sealed partial class FileAccount
             }
         }
 
-        if (known.ZoneSlot >= 0)
+        if (known.ZoneSlot >= 0 && (e.PresentSlots & (1 << known.ZoneSlot)) != 0)
         {
             _zones |= 1UL << (int)(e.SlotValue(known.ZoneSlot) & 63);
         }
@@ -177,6 +180,17 @@ public sealed partial class FileAccount
         }
 
         return sum;
+    }
+
+    private int SlotsOf(EventKind kind)
+    {
+        int slots = 0;
+        foreach (KnownEvent known in KnownEvent.All)
+        {
+            slots |= known.Kind == kind ? _slots[known.Index] : 0;
+        }
+
+        return slots;
     }
 
     private List<CpuCount> SeenCpus()

@@ -84,4 +84,11 @@ public sealed partial class FileAccount
 
     /// <summary>How often an event of this kind occurs.</summary>
     public long CountOf(EventKind kind) => SumOf(kind);
+
+    /// <summary>Whether any event of this kind carries this field: kernels and tracers differ in what they print.</summary>
+    public bool Carries(EventKind kind, Field field)
+    {
+        int slot = EventSchema.Slot(kind, field);
+        return slot >= 0 && (SlotsOf(kind) & (1 << slot)) != 0;
+    }
 }

@@ -3,6 +3,7 @@ namespace TraceReplay.Parsing;
 /// <summary>What was found in the snapshots of a capture so far.</summary>
 internal sealed class SnapshotBag
 {
+    private readonly List<KeyValuePair<string, string>> _releases = [];
     private string? _uname;
     private string? _unameFile;
     private bool _fromUnameFile;
@@ -45,6 +46,11 @@ internal sealed class SnapshotBag
     /// <summary>Notes the kernel's release. The uname file is preferred to the log, whatever their names.</summary>
     public void NoteRelease(string release, string file, bool isUname)
     {
+        if (!_releases.Exists(r => r.Key == file))
+        {
+            _releases.Add(KeyValuePair.Create(file, release));
+        }
+
         if (_uname is null || (isUname && !_fromUnameFile))
         {
             (_uname, _unameFile, _fromUnameFile) = (release, file, isUname);
@@ -70,6 +76,7 @@ internal sealed class SnapshotBag
         Maps = Maps,
         Uname = _uname,
         UnameFile = _unameFile,
+        Releases = _releases,
         LruGenEnabled = LruGenEnabled,
     };
 }

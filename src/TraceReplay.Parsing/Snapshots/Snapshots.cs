@@ -18,6 +18,9 @@ public sealed class Snapshots
     /// <summary>The file that <see cref="Uname"/> was read from.</summary>
     public string? UnameFile { get; internal init; }
 
+    /// <summary>Every release that uname or the log names, of each file the first: file and release.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Releases { get; internal init; } = [];
+
     /// <summary>Whether the multi-generational LRU was on.</summary>
     public bool? LruGenEnabled { get; internal init; }
 

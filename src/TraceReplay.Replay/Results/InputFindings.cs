@@ -15,7 +15,8 @@ internal static class InputFindings
             findings.Add(Warning("kernel", null, 0, $"kernel line {kernel.Line.Name}: {kernel.Evidence}; --kernel names another"));
         }
 
-        if (!capture.HasEvents)
+        findings.AddRange(kernel.Contradictions.Select(c => Warning("kernel", null, 0, $"contradiction: {c}")));
+        if (capture.HasTrace && !capture.HasEvents)
         {
             findings.Add(Warning("empty", capture.Files.FirstOrDefault(f => f.Role == FileRole.Replayed)?.Name, 0, "the trace holds no event, so nothing was verified"));
         }

@@ -11,6 +11,15 @@ internal sealed record CaptureDocument
 
     public required string? KernelRelease { get; init; }
 
+    /// <summary>The version recorded, be it one without a line of its own.</summary>
+    public required string? KernelVersion { get; init; }
+
+    public required string KernelEvidence { get; init; }
+
+    public required bool KernelCertain { get; init; }
+
+    public required IReadOnlyList<KernelSignDocument> KernelSigns { get; init; }
+
     public required IReadOnlyList<string> Files { get; init; }
 
     public required LinesDocument Lines { get; init; }
@@ -26,6 +35,22 @@ internal sealed record CaptureDocument
     /// <summary>Of <c>inspect</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Missing { get; init; }
+
+    /// <summary>Of <c>inspect</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MissingInputDocument>? MissingInputs { get; init; }
+
+    /// <summary>Of <c>inspect</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RecordCommand>? Record { get; init; }
+
+    /// <summary>Of <c>inspect</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ClockDocument>? Clocks { get; init; }
+
+    /// <summary>Of <c>inspect</c> only: the first ones of the log.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OomReportDocument>? OomReports { get; init; }
 
     public required IReadOnlyList<RecordingDocument> Recordings { get; init; }
 }

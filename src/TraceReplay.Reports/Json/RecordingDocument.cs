@@ -6,6 +6,9 @@ namespace TraceReplay.Reports;
 /// <summary>One file of a capture, replayed or not.</summary>
 internal sealed record RecordingDocument
 {
+    private const int MostTasks = 100;
+    private const int MostLosses = 100;
+
     public required string File { get; init; }
 
     public required string Role { get; init; }
@@ -18,13 +21,47 @@ internal sealed record RecordingDocument
 
     public required SortedDictionary<string, long> Events { get; init; }
 
+    public required IReadOnlyList<EventTypeDocument> EventTypes { get; init; }
+
     public required SortedDictionary<string, long> UnknownEvents { get; init; }
+
+    public required SortedDictionary<string, long> UnknownFields { get; init; }
+
+    /// <summary>The busiest ones; <see cref="TaskCount"/> counts all.</summary>
+    public required IReadOnlyList<TaskDocument> Tasks { get; init; }
+
+    public required int TaskCount { get; init; }
+
+    public required IReadOnlyList<int> Nodes { get; init; }
+
+    public required IReadOnlyList<string> Zones { get; init; }
+
+    public required IReadOnlyList<CpuDocument> Cpus { get; init; }
 
     public required long LostEvents { get; init; }
 
     public required bool LossUnknownPlace { get; init; }
 
+    /// <summary>The first ones.</summary>
+    public required IReadOnlyList<LossDocument> Losses { get; init; }
+
     public required bool Truncated { get; init; }
+
+    public required long Reordered { get; init; }
+
+    public required long OutOfOrder { get; init; }
+
+    /// <summary>Events that another file holds too; they are counted there.</summary>
+    public required long Twins { get; init; }
+
+    /// <summary>What is said of its clock; null when it is that of the recording that leads.</summary>
+    public required string? ClockNote { get; init; }
+
+    /// <summary>What was added to its times.</summary>
+    public required long ClockOffsetNs { get; init; }
+
+    /// <summary><c>seconds</c>, <c>integers</c> or <c>none</c>.</summary>
+    public required string Clock { get; init; }
 
     public required string? FirstTime { get; init; }
 
@@ -32,22 +69,42 @@ internal sealed record RecordingDocument
 
     public required string? Error { get; init; }
 
-    public static RecordingDocument Of(FileAccount file) => new()
+    public static RecordingDocument Of(FileAccount file, NameTable names)
     {
-        File = file.Name,
-        Role = Words.Of(file.Role),
-        Dialect = Words.Of(file.Dialect),
-        Snapshot = file.SnapshotKind,
-        Lines = LinesDocument.Of(file.Lines),
-        Events = EventCounts.Of(file.Events),
-        UnknownEvents = new SortedDictionary<string, long>(file.UnknownEvents.ToDictionary(), StringComparer.Ordinal),
-        LostEvents = file.LostEvents,
-        LossUnknownPlace = file.LossUnknownPlace,
-        Truncated = file.Truncated,
-        FirstTime = TimeOrNull(file.FirstTime),
-        LastTime = TimeOrNull(file.LastTime),
-        Error = file.Error,
-    };
+        IReadOnlyList<TaskCount> tasks = [.. file.Tasks.Where(t => t.Task.IsKnown)];
+        return new RecordingDocument
+        {
+            File = file.Name,
+            Role = Words.Of(file.Role),
+            Dialect = Words.Of(file.Dialect),
+            Snapshot = file.SnapshotKind,
+            Lines = LinesDocument.Of(file.Lines),
+            Events = EventCounts.Of(file.Events),
+            EventTypes = [.. file.Events.Select(EventTypeDocument.Of)],
+            UnknownEvents = Sorted(file.UnknownEvents),
+            UnknownFields = Sorted(file.UnknownFields),
+            Tasks = [.. tasks.Take(MostTasks).Select(t => TaskDocument.Of(t, names))],
+            TaskCount = tasks.Count,
+            Nodes = file.Nodes,
+            Zones = [.. file.Zones.Select(z => z.ToString())],
+            Cpus = [.. file.Cpus.Select(CpuDocument.Of)],
+            LostEvents = file.LostEvents,
+            LossUnknownPlace = file.LossUnknownPlace,
+            Losses = [.. file.Losses.Take(MostLosses).Select(LossDocument.Of)],
+            Truncated = file.Truncated,
+            Reordered = file.Reordered,
+            OutOfOrder = file.OutOfOrder,
+            Twins = file.Twins,
+            ClockNote = file.ClockNote,
+            ClockOffsetNs = file.ClockOffset,
+            Clock = ClockGroup.WordOf(file),
+            FirstTime = TimeOrNull(file.FirstTime),
+            LastTime = TimeOrNull(file.LastTime),
+            Error = file.Error,
+        };
+    }
 
     internal static string? TimeOrNull(TraceTime time) => time.Format == TimeFormat.None ? null : time.ToString();
+
+    private static SortedDictionary<string, long> Sorted(IReadOnlyList<KeyValuePair<string, long>> counts) => new(counts.ToDictionary(), StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ namespace TraceReplay.Reports;
 public static class VerifyJson
 {
     private const int Schema = 1;
+    private const int MostReports = 100;
 
     /// <summary>Writes the report.</summary>
     public static void Write(Stream output, VerifyReport report)
@@ -29,14 +30,22 @@ public static class VerifyJson
         Name = capture.Name,
         Kernel = capture.KernelName,
         KernelRelease = capture.Result.Kernel.Release,
+        KernelVersion = capture.Result.Kernel.Version?.ToString(),
+        KernelEvidence = capture.Result.Kernel.Evidence,
+        KernelCertain = capture.Result.Kernel.IsCertain,
+        KernelSigns = [.. capture.Result.Kernel.Signs.Select(KernelSignDocument.Of)],
         Files = [.. capture.Replayed.Select(f => f.Name)],
         Lines = LinesDocument.Sum(capture.Replayed),
         Events = EventCounts.Of(capture.Replayed.SelectMany(f => f.Events)),
         LostEvents = capture.Replayed.Sum(f => f.LostEvents),
         Policies = capture.IsInspected ? [] : [.. capture.Result.Policies.Select((p, i) => Of(capture, p, i))],
         Findings = [.. capture.Findings.Select(FindingDocument.Of)],
-        Missing = capture.Missing,
-        Recordings = [.. capture.Result.Capture.Files.Select(RecordingDocument.Of)],
+        Missing = capture.Inspection?.Missing,
+        MissingInputs = capture.Inspection is null ? null : [.. capture.Inspection.Inputs.Select(MissingInputDocument.Of)],
+        Record = capture.Inspection?.Commands,
+        Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
+        OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
+        Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
 
     private static PolicyDocument Of(CaptureReport capture, PolicyResult policy, int index)

@@ -1,88 +1,77 @@
 using TraceReplay.Events;
+using TraceReplay.Golden;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Reports;
 
-/// <summary>One file of a capture as text.</summary>
+/// <summary>One trace of a capture as text.</summary>
 internal static class InspectFileText
 {
-    public static void Write(TextWriter output, FileAccount file)
+    private const int MostTasks = 8;
+
+    public static void Write(TextWriter output, Capture capture, FileAccount file, TextStyle style)
     {
         output.WriteLine($"  {file.Name}: {Kind(file)}");
-        if (file.Error is not null)
-        {
-            output.WriteLine($"    error: {file.Error}");
-        }
-
-        if (file.Lines.Total == 0)
-        {
-            return;
-        }
-
         LineAccount lines = file.Lines;
-        output.WriteLine(
-            $"    lines: {lines.Total} = {lines.Parsed} parsed + {lines.Ignored} ignored + {lines.Unknown} unknown + {lines.Malformed} malformed");
-        if (file.FirstTime.Format != TimeFormat.None)
+        Line(output, $"lines: {lines.Total} = {lines.Parsed} parsed + {lines.Ignored} ignored + {lines.Unknown} unknown + {lines.Malformed} malformed");
+        if (!style.IsQuiet && lines.Parsed > 0)
         {
-            output.WriteLine($"    time: {file.FirstTime} to {file.LastTime}{Cpus(file)}");
+            Contents(output, capture, file, style);
         }
 
-        Counts(output, "events", [.. file.Events.Select(e => KeyValuePair.Create(e.Name, e.Count))]);
-        Counts(output, "events without a schema", file.UnknownEvents);
-        Losses(output, file);
-        foreach (Complaint complaint in file.Malformed)
-        {
-            output.WriteLine($"    malformed line {complaint.Line}, column {complaint.Column}: {complaint.Message}: {complaint.Excerpt}");
-        }
+        InspectFaultText.Write(output, file, style);
+    }
+
+    private static void Contents(TextWriter output, Capture capture, FileAccount file, TextStyle style)
+    {
+        InspectEventTable.Write(output, file, style);
+        Line(output, Tasks(capture.Names, file.Tasks));
+        string nodes = string.Join(' ', file.Nodes);
+        string zones = string.Join(' ', file.Zones);
+        Line(output, string.Join("; ", ((string[])[nodes.Length > 0 ? $"nodes: {nodes}" : nodes, zones.Length > 0 ? $"zones: {zones}" : zones]).Where(t => t.Length > 0)));
+        Line(output, Cpus(file.Cpus));
     }
 
     private static string Kind(FileAccount file) => file.Role switch
     {
         FileRole.Replayed => $"{Words.Of(file.Dialect)}{Mail(file)}, replayed",
-        FileRole.Counted => $"{Words.Of(file.Dialect)}{Mail(file)}, counted only: another recording of the same events",
-        FileRole.Snapshot => $"snapshot of {file.SnapshotKind}",
-        _ => Words.Of(file.Role),
+        _ => $"{Words.Of(file.Dialect)}{Mail(file)}, counted only: another recording of the same events",
     };
 
     private static string Mail(FileAccount file) => file.IsMail ? " in a mail" : string.Empty;
 
-    private static string Cpus(FileAccount file) =>
-        file.Cpus is { Count: > 0 } cpus ? $", {cpus.Count} CPUs ({cpus[0].Cpu} to {cpus[^1].Cpu})" : string.Empty;
-
-    private static void Counts(TextWriter output, string title, IReadOnlyList<KeyValuePair<string, long>> counts)
+    private static string Tasks(NameTable names, IReadOnlyList<TaskCount> tasks)
     {
-        if (counts.Count == 0)
+        TaskCount[] known = [.. tasks.Where(t => t.Task.IsKnown)];
+        if (known.Length == 0)
         {
-            return;
+            return string.Empty;
         }
 
-        output.WriteLine($"    {title}:");
-        foreach ((string name, long count) in counts)
-        {
-            output.WriteLine($"      {count,9}  {name}");
-        }
+        string busiest = string.Join(", ", known.Take(MostTasks).Select(t => $"{names.Format(t.Task)} {t.Count}"));
+        string others = known.Length > MostTasks ? $", and {known.Length - MostTasks} more with {known.Skip(MostTasks).Sum(t => t.Count)}" : string.Empty;
+        return $"tasks: {busiest}{others}";
     }
 
-    private static void Losses(TextWriter output, FileAccount file)
+    // A CPU whose buffer was overwritten begins later than the others.
+    private static string Cpus(IReadOnlyList<CpuCount> cpus)
     {
-        if (file.LostEvents > 0 || file.LossUnknownPlace)
+        CpuCount[] timed = [.. cpus.Where(c => c.First.Format != TimeFormat.None)];
+        if (timed.Length < 2)
         {
-            output.WriteLine($"    lost events: {file.LostEvents}{(file.LossUnknownPlace ? ", at a place that nothing tells" : string.Empty)}");
+            return cpus.Count > 0 ? $"CPUs: {string.Join(' ', cpus.Select(c => c.Cpu))}" : string.Empty;
         }
 
-        if (file.Reordered > 0)
-        {
-            output.WriteLine($"    put back in order: {file.Reordered}");
-        }
+        CpuCount first = timed.MinBy(c => c.First.Value)!;
+        CpuCount last = timed.MaxBy(c => c.First.Value)!;
+        return $"CPUs: {timed.Length} ({timed[0].Cpu} to {timed[^1].Cpu}), beginning at {first.First} (CPU {first.Cpu}) to {last.First} (CPU {last.Cpu})";
+    }
 
-        if (file.OutOfOrder > 0)
+    private static void Line(TextWriter output, string text)
+    {
+        foreach (string line in text.Length > 0 ? WordWrap.Lines(text, indent: 4) : [])
         {
-            output.WriteLine($"    too late to be put in order: {file.OutOfOrder}");
-        }
-
-        if (file.Truncated)
-        {
-            output.WriteLine("    the file ends in mid-line");
+            output.WriteLine(line);
         }
     }
 }

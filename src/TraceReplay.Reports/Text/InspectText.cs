@@ -24,19 +24,30 @@ public static class InspectText
     private static void Capture(TextWriter output, CaptureReport capture, TextStyle style)
     {
         output.WriteLine(capture.Name);
-        output.WriteLine($"  kernel {capture.KernelName ?? "not known"}: {capture.Result.Kernel.Evidence}");
-        foreach (FileAccount file in capture.Result.Capture.Files.OrderBy(f => f.Role))
+        InspectKernelText.Write(output, capture, style);
+        Capture opened = capture.Result.Capture;
+        if (!style.IsQuiet)
+        {
+            InspectClockText.Write(output, opened);
+        }
+
+        foreach (FileAccount file in opened.Files.Where(f => f.Role <= FileRole.Counted).OrderBy(f => f.Role))
         {
             if (!style.IsQuiet || file.Role == FileRole.Replayed)
             {
-                InspectFileText.Write(output, file);
+                InspectFileText.Write(output, opened, file, style);
             }
         }
 
-        output.WriteLine("  missing");
-        foreach (string missing in capture.Missing is { Count: > 0 } all ? all : ["nothing"])
+        InspectOtherFilesText.Write(output, opened, style);
+        if (!style.IsQuiet)
         {
-            output.WriteLine($"    {missing}");
+            InspectOomText.Write(output, opened, style);
+        }
+
+        if (opened.HasTrace)
+        {
+            InspectMissingText.Write(output, capture.Inspection, style);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static class PlainTable
     }
 
     /// <summary>Writes a table; <paramref name="longest"/> is the length of its widest variable text, which is never cut.</summary>
-    public static void Write(TextWriter output, Table table, bool color, int longest)
+    public static void Write(TextWriter output, Table table, bool color, int longest, string indent = "")
     {
         var buffer = new StringWriter { NewLine = "\n" };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -39,7 +39,7 @@ internal static class PlainTable
         console.Write(table);
         foreach (string line in buffer.ToString().TrimEnd('\n').Split('\n'))
         {
-            output.WriteLine(line.TrimEnd());
+            output.WriteLine((indent + line).TrimEnd());
         }
     }
 }

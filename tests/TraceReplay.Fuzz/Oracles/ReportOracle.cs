@@ -17,15 +17,15 @@ internal sealed class ReportOracle : IOracle
         }
 
         CaptureResult result = CaptureVerification.RunAsync(capture, new VerificationOptions(), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        VerifyReport verified = Report(result, missing: null);
+        VerifyReport verified = Report(result, inspection: null);
         VerifyText.Write(TextWriter.Null, verified, default);
-        VerifyReport inspected = Report(result, missing: []);
+        VerifyReport inspected = Report(result, Inspection.Of(result, result.Policies[0], new MissingBySite()));
         InspectText.Write(TextWriter.Null, inspected, default);
         return ComplainOfJson(verified) ?? ComplainOfJson(inspected);
     }
 
-    private static VerifyReport Report(CaptureResult result, string[]? missing) =>
-        new() { Captures = [new CaptureReport { IsFolder = true, Result = result, Missing = missing }], Problems = [] };
+    private static VerifyReport Report(CaptureResult result, Inspection? inspection) =>
+        new() { Captures = [new CaptureReport { IsFolder = true, Result = result, Inspection = inspection }], Problems = [] };
 
     private static string? ComplainOfJson(VerifyReport report)
     {

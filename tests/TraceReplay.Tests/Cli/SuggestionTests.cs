@@ -1,5 +1,6 @@
 using FsCheck;
 using TraceReplay.Cli;
+using TraceReplay.Reports;
 
 namespace TraceReplay.Tests;
 
@@ -20,9 +21,9 @@ public sealed class SuggestionTests
     [TestCase("", "abc", 3)]
     [TestCase("abc", "", 3)]
     [TestCase("abc", "acb", 2)]
-    public void Distance_is_Levenshtein_s(string a, string b, int distance) => Assert.That(Suggestion.Distance(a, b), Is.EqualTo(distance));
+    public void Distance_is_Levenshtein_s(string a, string b, int distance) => Assert.That(EditDistance.Between(a, b), Is.EqualTo(distance));
 
     [Property(Replay = Seed)]
     public bool Distance_is_the_same_both_ways_and_zero_only_for_equal_words(NonNull<string> a, NonNull<string> b) =>
-        Suggestion.Distance(a.Get, b.Get) == Suggestion.Distance(b.Get, a.Get) && (Suggestion.Distance(a.Get, b.Get) == 0) == (a.Get == b.Get);
+        EditDistance.Between(a.Get, b.Get) == EditDistance.Between(b.Get, a.Get) && (EditDistance.Between(a.Get, b.Get) == 0) == (a.Get == b.Get);
 }

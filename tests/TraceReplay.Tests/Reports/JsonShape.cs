@@ -5,11 +5,11 @@ namespace TraceReplay.Tests;
 /// <summary>The keys that the contract fixes (docs/cli.md), each with the types its value may have.</summary>
 internal static class JsonShape
 {
-    private const string Text = "String";
-    private const string TextOrNull = "String|Null";
-    private const string Number = "Number";
-    private const string NumberOrNull = "Number|Null";
-    private const string Boolean = "True|False";
+    internal const string Text = "String";
+    internal const string TextOrNull = "String|Null";
+    internal const string Number = "Number";
+    internal const string NumberOrNull = "Number|Null";
+    internal const string Flag = "True|False";
 
     private static readonly (string Key, string Types)[] Lines =
         [("total", Number), ("parsed", Number), ("ignored", Number), ("unknown", Number), ("malformed", Number)];
@@ -42,8 +42,10 @@ internal static class JsonShape
             capture,
             [
                 ("name", Text), ("kernel", TextOrNull), ("files", "Array"), ("lines", "Object"), ("events", "Object"), ("lost_events", Number),
-                ("policies", "Array"), ("findings", "Array"), ("recordings", "Array"),
+                ("policies", "Array"), ("findings", "Array"), ("recordings", "Array"), ("kernel_version", TextOrNull), ("kernel_evidence", Text),
+                ("kernel_certain", Flag), ("kernel_signs", "Array"),
             ]);
+        InspectJsonShape.CheckCapture(faults, capture);
         Check(faults, "lines", capture.GetProperty("lines"), Lines);
         CheckAll(faults, "files", capture.GetProperty("files"), []);
         CheckAll(faults, "findings", capture.GetProperty("findings"), Finding);
@@ -56,7 +58,7 @@ internal static class JsonShape
                 policy,
                 [
                     ("policy", Text), ("decisions", Number), ("agree", Number), ("diverge", Number), ("undetermined", Number), ("counterfactual", Number),
-                    ("horizon_line", NumberOrNull), ("sites", "Object"), ("golden", Text), ("native", Boolean), ("presumed", Number),
+                    ("horizon_line", NumberOrNull), ("sites", "Object"), ("golden", Text), ("native", Flag), ("presumed", Number),
                     ("horizon_file", TextOrNull), ("tolerated", "Object"), ("decisions_sha256", Text), ("nodes", "Array"), ("oom_kills", "Array"),
                 ]);
             foreach (JsonProperty site in policy.GetProperty("sites").EnumerateObject())
@@ -66,7 +68,7 @@ internal static class JsonShape
         }
     }
 
-    private static void CheckAll(List<string> faults, string path, JsonElement array, (string Key, string Types)[] keys)
+    internal static void CheckAll(List<string> faults, string path, JsonElement array, (string Key, string Types)[] keys)
     {
         foreach (JsonElement element in array.EnumerateArray())
         {
@@ -74,7 +76,7 @@ internal static class JsonShape
         }
     }
 
-    private static void Check(List<string> faults, string path, JsonElement element, (string Key, string Types)[] keys)
+    internal static void Check(List<string> faults, string path, JsonElement element, (string Key, string Types)[] keys)
     {
         foreach ((string key, string types) in keys)
         {

@@ -26,7 +26,7 @@ internal static class ReportOf
     public static VerifyReport Verify(params CaptureReport[] captures) => new() { Captures = captures, Problems = [] };
 
     public static VerifyReport Inspect(Verified verified, params string[] missing) =>
-        Verify(new CaptureReport { IsFolder = true, Result = verified.Result, Missing = missing });
+        Verify(new CaptureReport { IsFolder = true, Result = verified.Result, Inspection = new Inspection { Missing = missing } });
 
     public static GoldenOutcome Golden(GoldenStatus status) => new()
     {

@@ -20,6 +20,10 @@ internal static class PatchedCapture
         return Verify(capture, lines);
     }
 
+    /// <summary>Leaves out every line of these events, as if they had not been recorded.</summary>
+    public static Verified Without(string capture, bool withProbes, params string[] events) =>
+        Verify(capture, Lines(capture).Where(line => !events.Any(e => line.Contains($" {e}: ", StringComparison.Ordinal))), withProbes);
+
     public static Verified Verify(string capture, IEnumerable<string> lines, bool withProbes = true, KernelLine? kernel = null)
     {
         using var folder = new TempFolder();

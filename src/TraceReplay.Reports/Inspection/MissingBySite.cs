@@ -18,24 +18,12 @@ public sealed class MissingBySite : IDecisionSink
         }
     }
 
-    /// <summary>One line for each site and set of inputs, and before them what the whole capture lacks.</summary>
-    /// <param name="result">The capture that was replayed.</param>
+    /// <summary>One line for each site and set of inputs.</summary>
     /// <param name="policy">The policy whose decisions came here.</param>
-    public IReadOnlyList<string> Describe(CaptureResult result, PolicyResult policy)
+    public IReadOnlyList<string> Describe(PolicyResult policy)
     {
-        ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(policy);
         List<string> lines = [];
-        if (result.Kernel.Release is null)
-        {
-            lines.Add("kernel release: no uname and no dmesg (record `uname -r` beside the trace, or name the line with --kernel)");
-        }
-
-        if (result.Capture.Snapshots.Zones.Count == 0)
-        {
-            lines.Add("zones: no /proc/zoneinfo (record it before and after: lowmem_reserve and highatomic come from it)");
-        }
-
         foreach (((DecisionSite site, MissingInputs missing), long count) in _counts.OrderBy(c => c.Key.Site).ThenByDescending(c => c.Value))
         {
             long all = policy.Decisions[site].Decisions;
