@@ -48,7 +48,7 @@ public sealed partial class Capture
     /// </summary>
     public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct = default)
     {
-        await MergeAsync(sink, [], ct);
+        await MergeAsync(sink, SchedulesOfStats(), ct);
         await CountOthersAsync(ct);
     }
 
@@ -64,6 +64,20 @@ public sealed partial class Capture
         }
 
         return MergeAsync(sink, schedules, ct);
+    }
+
+    private Dictionary<int, LossSchedule> SchedulesOfStats()
+    {
+        var schedules = new Dictionary<int, LossSchedule>();
+        for (int i = 0; i < Files.Count; i++)
+        {
+            if (Files[i].Dialect == Dialect.Ftrace && LossSchedule.Of(Snapshots.BufferStats) is { } schedule)
+            {
+                schedules[i] = schedule;
+            }
+        }
+
+        return schedules;
     }
 
     private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, CancellationToken ct)

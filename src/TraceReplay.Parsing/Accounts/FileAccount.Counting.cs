@@ -75,7 +75,7 @@ public sealed partial class FileAccount
     }
 
     /// <summary>Counts a line that tells of a loss, of -1 events when it does not say how many.</summary>
-    internal void CountLoss(LossPlace place, long line, int cpu, long lost, int lines)
+    internal void CountLoss(LossPlace place, long line, int cpu, long lost, int lines, bool isForeknown)
     {
         Lines.Ignored += lines;
         LostEvents += Math.Max(lost, 0);
@@ -85,7 +85,7 @@ public sealed partial class FileAccount
                 LossLog.Add(line, cpu, lost, TimeBefore(cpu), LastTime);
                 break;
             case LossPlace.Beginning:
-                LossLog.AddOverwritten(line, lost);
+                LossLog.AddOverwritten(line, lost, isForeknown);
                 break;
             default:
                 LossUnknownPlace = true;

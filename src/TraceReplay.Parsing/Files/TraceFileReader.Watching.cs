@@ -46,7 +46,7 @@ internal sealed partial class TraceFileReader
     {
         LossPlace place = _context.LossPlace;
         _isWatched = true;
-        _account.CountLoss(place, _lines.Line, e.Cpu, e.Get(Field.Lost) ?? -1, _lines.DiskLines);
+        _account.CountLoss(place, _lines.Line, e.Cpu, e.Get(Field.Lost) ?? -1, _lines.DiskLines, _schedule is not null);
         if (place == LossPlace.Beginning)
         {
             if (_schedule is not null)

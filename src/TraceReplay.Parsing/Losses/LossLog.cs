@@ -36,10 +36,12 @@ internal sealed class LossLog
     public void AddUnplaced(long line, long lost, TraceTime latest) =>
         Keep(new LossSpan(line, -1, lost < 0 ? null : lost, TraceTime.None, latest));
 
-    /// <summary>Notes that the buffer was overwritten: the stream of each CPU begins at another time.</summary>
-    public void AddOverwritten(long line, long lost)
+    /// <summary>
+    /// Notes that the buffer was overwritten: the stream of each CPU begins at another time, which this reading may know beforehand.
+    /// </summary>
+    public void AddOverwritten(long line, long lost, bool isForeknown)
     {
-        ToldLate = true;
+        ToldLate |= !isForeknown;
         _overwritten = _spans.Count;
         Keep(new LossSpan(line, -1, lost, TraceTime.None, TraceTime.None) { IsPlaced = true });
     }

@@ -20,6 +20,16 @@ internal sealed class LossSchedule
         _spans.Sort((a, b) => a.From.Value != b.From.Value ? a.From.Value.CompareTo(b.From.Value) : a.Line.CompareTo(b.Line));
     }
 
+    /// <summary>
+    /// The beginnings that the buffers' statistics say were overwritten; null when they say nothing. A first reading can use it.
+    /// </summary>
+    public static LossSchedule? Of(IReadOnlyList<BufferStats> stats)
+    {
+        List<LossSpan> spans = [.. stats.Where(s => s is { HasLost: true, Overrun: > 0, OldestEvent.IsSeconds: true })
+            .Select(s => new LossSpan(s.Line, s.Cpu ?? -1, s.Overrun, TraceTime.None, s.OldestEvent) { IsPlaced = true })];
+        return spans.Count > 0 ? new LossSchedule(spans) : null;
+    }
+
     /// <summary>Whether a loss must be told before this event.</summary>
     public bool IsDue(in TraceEvent e) => _next < _spans.Count && (_spans[_next].From.Format == TimeFormat.None || e.Time.Value > _spans[_next].From.Value);
 

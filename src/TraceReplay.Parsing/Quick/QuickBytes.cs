@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace TraceReplay.Parsing;
@@ -23,6 +24,7 @@ internal readonly struct QuickBytes
     }
 
     /// <summary>Whether these bytes stand here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Matches(ref byte at) =>
         (~Vector256.Equals(Vector256.LoadUnsafe(ref at), _text).ExtractMostSignificantBits() & _wanted) == 0;
 }

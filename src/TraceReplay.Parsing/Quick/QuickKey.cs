@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
@@ -32,5 +33,6 @@ internal readonly struct QuickKey
     public uint Digits { get; }
 
     /// <summary>Whether the text stands here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Matches(ref byte at) => _text.Matches(ref at);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TraceReplay.Events;
 
@@ -16,6 +17,7 @@ internal sealed class QuickPrefixes
     private const int Wide = 32;
 
     private readonly Entry[] _entries = new Entry[Slots];
+    private readonly Entry _none;
     private Vector256<byte> _mask;
     private int _tail;
     private int _length;
@@ -38,7 +40,8 @@ internal sealed class QuickPrefixes
         _tail = Math.Max(0, length - Wide);
     }
 
-    /// <summary>The entry of the beginning of a line; <see cref="Entry.None"/> for one that was not read yet.</summary>
+    /// <summary>The entry of the beginning of a line; one that is not <see cref="Entry.IsKnown"/> if it was not read yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref readonly Entry Find(ref byte line)
     {
         Vector256<byte> head = Vector256.LoadUnsafe(ref line) & _mask;
@@ -52,7 +55,7 @@ internal sealed class QuickPrefixes
             entry = ref _entries[found];
             if (entry.Head != head || entry.Tail != tail)
             {
-                return ref Entry.None;
+                return ref _none;
             }
 
             _last = found;
@@ -83,9 +86,6 @@ internal sealed class QuickPrefixes
     /// <summary>One beginning.</summary>
     internal struct Entry
     {
-        /// <summary>What stands for a beginning that was not read yet.</summary>
-        public static readonly Entry None;
-
         public Vector256<byte> Head;
         public Vector256<byte> Tail;
         public TaskId Task;

@@ -14,7 +14,7 @@ internal sealed partial class QuickReader
     private readonly QuickText?[] _texts = new QuickText?[KnownEvent.All.Length * TraceEvent.MaxFields];
 
     /// <summary>Reads the fields. Returns the place after the newline that must follow them, or a null reference.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref byte ReadFields(QuickEvent found, ref byte at, ref byte limit, scoped ref TraceEvent e)
     {
         int absent = 0;
@@ -70,7 +70,7 @@ internal sealed partial class QuickReader
     }
 
     /// <summary>Reads a word and returns the place after it; a null reference when it must be read with care.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref byte ReadText(KnownEvent known, int slot, ref byte at, ref byte limit, out long value)
     {
         QuickText texts = _texts[(known.Index * TraceEvent.MaxFields) + slot] ??= new QuickText();
@@ -93,6 +93,7 @@ internal sealed partial class QuickReader
     }
 
     /// <summary>How long the word here is; 0 when it is none, too long, or ends in anything but a blank or a newline.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int TextLength(ref byte at, ref byte limit)
     {
         for (int length = 0; length < LongestText; length += Vector256<byte>.Count)

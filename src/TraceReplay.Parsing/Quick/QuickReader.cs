@@ -21,6 +21,9 @@ internal sealed partial class QuickReader(FieldReader fields)
     private const byte Newline = (byte)'\n';
 
     private readonly QuickPrefixes _prefixes = new();
+
+    // A static would be looked after each time: the hot methods are compiled once, before anything is initialised.
+    private readonly QuickEvent?[] _events = QuickEvent.All;
     private readonly int[] _next = new int[KnownEvent.All.Length];
     private LineLayout _layout;
     private int _prefix;
@@ -36,7 +39,10 @@ internal sealed partial class QuickReader(FieldReader fields)
     /// <summary>The place of its task in the account.</summary>
     public int TaskPlace { get; private set; }
 
+    // A program that reads one file and ends is over before hot methods would be compiled again, and code that is compiled ahead
+    // cannot use these vectors: so such methods are compiled once, and well.
     /// <summary>Reads the line at the beginning of the text. Returns its length with its newline, or 0 when it must be read with care.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Read(ReadOnlySpan<byte> text, ref TraceEvent e)
     {
         if (!_layout.IsKnown || text.Length < _layout.TimeEnd + Slack)
@@ -58,7 +64,7 @@ internal sealed partial class QuickReader(FieldReader fields)
             return 0;
         }
 
-        QuickEvent found = QuickEvent.All[_last]!;
+        QuickEvent found = _events[_last]!;
         at = ref ReadFields(found, ref at, ref limit, ref e);
         if (Unsafe.IsNullRef(ref at))
         {
@@ -108,6 +114,7 @@ internal sealed partial class QuickReader(FieldReader fields)
     }
 
     /// <summary>Finds the event whose name stands here after some blanks. Returns the place after the name, or a null reference.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ref byte FindEvent(ref byte at, ref byte limit)
     {
         int blanks = CountBlanks(ref at);
@@ -118,7 +125,7 @@ internal sealed partial class QuickReader(FieldReader fields)
         }
 
         // What followed the event before often follows it again.
-        QuickEvent? guess = QuickEvent.All[_next[_last]];
+        QuickEvent? guess = _events[_next[_last]];
         if (guess?.IsNamed(ref Unsafe.Add(ref name, _system)) != true || !IsSystem(ref name))
         {
             guess = LookUp(ref name);
@@ -136,6 +143,7 @@ internal sealed partial class QuickReader(FieldReader fields)
     }
 
     /// <summary>How many blanks stand here, at most 31.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountBlanks(ref byte at)
     {
         uint blanks = Vector256.Equals(Vector256.LoadUnsafe(ref at), Vector256.Create((byte)' ')).ExtractMostSignificantBits();

@@ -16,6 +16,7 @@ internal static class QuickTime
     /// Reads the time that ends before <paramref name="colon"/> and that only blanks separate from <paramref name="start"/>. The line
     /// must reach <see cref="Reach"/> bytes to the left of its dot.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ref byte line, int start, int colon, int decimals, out long nanoseconds)
     {
         nanoseconds = 0;

@@ -13,6 +13,9 @@ public sealed record BufferStats(string File, long Line, string Phase) : Snapsho
     /// </summary>
     public int? Cpu { get; init; }
 
+    /// <summary>Whether events of the run are missing; what was lost before it does not count.</summary>
+    public bool HasLost => Phase != "before" && (Overrun > 0 || DroppedEvents > 0);
+
     /// <summary>Events in the buffer.</summary>
     public long? Entries { get; init; }
 

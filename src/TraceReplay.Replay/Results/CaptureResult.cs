@@ -21,6 +21,6 @@ public sealed class CaptureResult
     /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the
     /// capture's fault.
     /// </summary>
-    public bool IsLossy => Capture.Files.Any(f => f.Role == FileRole.Replayed
+    public bool IsLossy => Capture.Snapshots.BufferStats.Any(s => s.HasLost) || Capture.Files.Any(f => f.Role == FileRole.Replayed
         && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0));
 }

@@ -26,7 +26,20 @@ internal static class InputFindings
             AddFile(findings, file);
         }
 
+        foreach (BufferStats stats in capture.Snapshots.BufferStats.Where(s => s.HasLost))
+        {
+            findings.Add(Warning("loss", stats.File, stats.Line, LossOf(stats)));
+        }
+
         return findings;
+    }
+
+    private static string LossOf(BufferStats stats)
+    {
+        string cpu = stats.Cpu is int number ? string.Create(CultureInfo.InvariantCulture, $"CPU {number}") : "one CPU";
+        return stats.Overrun > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"the buffer of {cpu} lost {stats.Overrun} events before {stats.OldestEvent}")
+            : string.Create(CultureInfo.InvariantCulture, $"the buffer of {cpu} was full: {stats.DroppedEvents} events were dropped");
     }
 
     private static void AddFile(List<Finding> findings, FileAccount file)

@@ -44,13 +44,29 @@ public sealed class LateLossTests
             Diverging("# entries-in-buffer/entries-written: 9/99   #P:2", [Other, .. Migrating], After),
             Is.EqualTo(new[] { Clause.LoopCounter }));
 
+    [Test]
+    public void The_statistics_of_the_buffers_tell_the_beginning_of_each_cpu()
+    {
+        const string Stats = "entries: 6\noverrun: 0\noldest event ts:     1.000000\nentries: 1\noverrun: 90\noldest event ts:     9.000000\n";
+        using TempFolder folder = Folder(Other, Migrating, After).Write("ftrace.stats", Stats);
+        var verified = Verified.OfPath(folder.FullName);
+        Assert.Multiple(() =>
+        {
+            Assert.That(verified.Diverging, Is.Empty);
+            Assert.That(verified.Result.IsLossy, Is.True);
+            Assert.That(verified.Result.InputFindings.Select(f => f.Message), Does.Contain("the buffer of CPU 1 lost 90 events before 9.000000"));
+        });
+    }
+
     private static Clause[] Diverging(string first, string[] lines, string last)
     {
-        using TempFolder folder = new TempFolder()
-            .Write("ftrace.txt", string.Concat(lines.Prepend(first).Append(last).Select(l => l + "\n")))
-            .Write("uname", "Linux x 6.12.107 #1 SMP\n");
+        using TempFolder folder = Folder(first, lines, last);
         return [.. Verified.OfPath(folder.FullName).Diverging.Select(d => d.Clause)];
     }
+
+    private static TempFolder Folder(string first, string[] lines, string last) => new TempFolder()
+        .Write("ftrace.txt", string.Concat(lines.Prepend(first).Append(last).Select(l => l + "\n")))
+        .Write("uname", "Linux x 6.12.107 #1 SMP\n");
 
     private static string On(int cpu, int seconds, string what) => $"            app1-288     [00{cpu}] .....     {seconds}.000000: {what}";
 
