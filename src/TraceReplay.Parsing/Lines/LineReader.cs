@@ -13,7 +13,7 @@ internal sealed partial class LineReader : LineSource
     /// <summary>The longest line that is read.</summary>
     public const int MostBytes = 64 * 1024;
 
-    private const int BufferBytes = 256 * 1024;
+    private const int BufferBytes = 512 * 1024;
 
     private readonly PipeReader _pipe;
     private ReadOnlySequence<byte> _buffer;

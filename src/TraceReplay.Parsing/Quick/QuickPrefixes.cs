@@ -41,7 +41,7 @@ internal sealed class QuickPrefixes
     }
 
     /// <summary>The entry of the beginning of a line; one that is not <see cref="Entry.IsKnown"/> if it was not read yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Entry Find(ref byte line)
     {
         Vector256<byte> head = Vector256.LoadUnsafe(ref line) & _mask;

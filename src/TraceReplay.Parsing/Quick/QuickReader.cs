@@ -114,7 +114,7 @@ internal sealed partial class QuickReader(FieldReader fields)
     }
 
     /// <summary>Finds the event whose name stands here after some blanks. Returns the place after the name, or a null reference.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref byte FindEvent(ref byte at, ref byte limit)
     {
         int blanks = CountBlanks(ref at);

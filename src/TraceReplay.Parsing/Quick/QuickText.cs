@@ -16,7 +16,7 @@ internal sealed class QuickText
     private int _oldest;
 
     /// <summary>The length of the text here if it is one of those kept, else 0.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ref byte at, out long value)
     {
         foreach (ref readonly Entry entry in _entries.AsSpan())

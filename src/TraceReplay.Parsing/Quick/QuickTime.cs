@@ -16,7 +16,7 @@ internal static class QuickTime
     /// Reads the time that ends before <paramref name="colon"/> and that only blanks separate from <paramref name="start"/>. The line
     /// must reach <see cref="Reach"/> bytes to the left of its dot.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ref byte line, int start, int colon, int decimals, out long nanoseconds)
     {
         nanoseconds = 0;
@@ -45,6 +45,7 @@ internal static class QuickTime
     }
 
     /// <summary>How many digits, at most eight, end at the dot, if blanks and nothing else fill the line from the start to them; else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CountSeconds(ref byte line, int start, int dot)
     {
         var text = Vector128.LoadUnsafe(ref line, (nuint)(dot - Reach));
