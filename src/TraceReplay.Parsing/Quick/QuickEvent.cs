@@ -31,9 +31,6 @@ internal sealed class QuickEvent
     /// <summary>The fields; the place is the slot in an event.</summary>
     public QuickKey[] Keys { get; }
 
-    /// <summary>All slots, as a bit mask.</summary>
-    public int AllSlots => (1 << Keys.Length) - 1;
-
     /// <summary>Whether the name and its colon stand here.</summary>
     public bool IsNamed(ref byte at) =>
         _name.Matches(ref at) && (Length <= QuickBytes.Most || _nameRest.Matches(ref Unsafe.Add(ref at, QuickBytes.Most)));

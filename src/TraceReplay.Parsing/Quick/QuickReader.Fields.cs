@@ -13,60 +13,107 @@ internal sealed partial class QuickReader
 
     private readonly QuickText?[] _texts = new QuickText?[KnownEvent.All.Length * TraceEvent.MaxFields];
 
+    private readonly QuickMemo?[] _memos = new QuickMemo?[KnownEvent.All.Length];
+
     /// <summary>Reads the fields. Returns the place after the newline that must follow them, or a null reference.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ref byte ReadFields(QuickEvent found, ref byte at, ref byte limit, scoped ref TraceEvent e)
+    private ref byte ReadFields(QuickEvent found, ref byte start, ref byte limit, scoped ref TraceEvent e)
     {
-        int absent = 0;
+        QuickMemo memo = _memos[found.Known.Index] ??= new QuickMemo();
         ref long slots = ref e.FirstSlot;
-        QuickKey[] keys = found.Keys;
-        for (int slot = 0; slot < keys.Length; slot++)
+        memo.CopyTo(ref slots);
+        int same = memo.CountSame(ref start, 0);
+        int length = memo.Length > 0 && same == memo.Length ? same : ReadChanged(found, memo, same, ref start, ref limit, ref slots);
+        if (length == 0)
         {
-            ref readonly QuickKey key = ref keys[slot];
-            if (!key.Matches(ref at))
-            {
-                // A field that older kernels do not print is not there; anything else shows at the end of the line.
-                absent |= 1 << slot;
-                if (key.Required)
-                {
-                    return ref Unsafe.NullRef<byte>();
-                }
-
-                continue;
-            }
-
-            at = ref Unsafe.Add(ref at, key.Length);
-            uint digit = (uint)at - '0';
-            if (digit < key.Digits && (uint)Unsafe.Add(ref at, 1) - '0' > 9)
-            {
-                // Most values of a trace are one digit, and most of those are 0.
-                Unsafe.Add(ref slots, slot) = digit;
-                at = ref Unsafe.Add(ref at, 1);
-                continue;
-            }
-
-            at = ref key.Type == FieldType.Number
-                ? ref QuickNumber.Read(ref at, out Unsafe.Add(ref slots, slot))
-                : ref ReadText(found.Known, slot, ref at, ref limit, out Unsafe.Add(ref slots, slot));
-            if (Unsafe.IsNullRef(ref at) || Unsafe.Add(ref slots, slot) > key.Most)
-            {
-                return ref Unsafe.NullRef<byte>();
-            }
+            memo.Forget();
+            return ref Unsafe.NullRef<byte>();
         }
 
-        e.SetPresent(found.AllSlots & ~absent);
-        return ref EndOfLine(ref at);
+        e.SetPresent(memo.Present);
+        return ref Unsafe.Add(ref start, length);
     }
 
-    private static ref byte EndOfLine(ref byte at)
+    /// <summary>Reads the fields that differ from the last ones. Returns the length of them all and of their newline, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int ReadChanged(QuickEvent found, QuickMemo memo, int same, ref byte start, ref byte limit, ref long slots)
     {
-        if (at == Newline)
+        bool aligned = memo.Length > 0;
+        int slot = aligned ? memo.SlotAt(same, 0, found.Keys.Length) : 0;
+        int present = aligned ? memo.Present & ((1 << slot) - 1) : 0;
+        int end = memo.EndOf(slot - 1);
+        for (; slot < found.Keys.Length; slot++)
         {
-            return ref Unsafe.Add(ref at, 1);
+            int from = end;
+            ref readonly QuickKey key = ref found.Keys[slot];
+            if (key.Matches(ref Unsafe.Add(ref start, from)))
+            {
+                end = ReadValue(found.Known, slot, in key, ref start, from, ref limit, ref Unsafe.Add(ref slots, slot));
+                if (end == 0)
+                {
+                    return 0;
+                }
+
+                present |= 1 << slot;
+            }
+            else if (key.Required)
+            {
+                return 0;
+            }
+
+            // A field that older kernels do not print is not there; anything else shows at the end of the line.
+            aligned = aligned && end > from && memo.EndsHere(ref start, slot, end);
+            memo.Keep(slot, Unsafe.Add(ref slots, slot), end);
+            if (!aligned)
+            {
+                continue;
+            }
+
+            memo.KeepText(ref start, from, end);
+            same = memo.CountSame(ref start, end);
+            if (same == memo.Length)
+            {
+                return same;
+            }
+
+            int next = memo.SlotAt(same, slot + 1, found.Keys.Length);
+            present |= memo.Present & ((1 << next) - 1);
+            (slot, end) = (next - 1, memo.EndOf(next - 1));
+        }
+
+        int length = EndOfLine(ref start, end);
+        memo.KeepAll(ref start, length, present);
+        return length;
+    }
+
+    /// <summary>Reads the value behind a key. Returns where it ends, or 0 when it must be read with care.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int ReadValue(KnownEvent known, int slot, ref readonly QuickKey key, ref byte start, int from, ref byte limit, ref long value)
+    {
+        ref byte at = ref Unsafe.Add(ref start, from + key.Length);
+        uint digit = (uint)at - '0';
+        if (digit < key.Digits && (uint)Unsafe.Add(ref at, 1) - '0' > 9)
+        {
+            // Most values of a trace are one digit.
+            value = digit;
+            return from + key.Length + 1;
+        }
+
+        at = ref key.Type == FieldType.Number ? ref QuickNumber.Read(ref at, out value) : ref ReadText(known, slot, ref at, ref limit, out value);
+        return Unsafe.IsNullRef(ref at) || value > key.Most ? 0 : (int)Unsafe.ByteOffset(ref start, ref at);
+    }
+
+    /// <summary>Where the next line begins if this one ends here, else 0.</summary>
+    private static int EndOfLine(ref byte start, int end)
+    {
+        byte next = Unsafe.Add(ref start, end);
+        if (next == Newline)
+        {
+            return end + 1;
         }
 
         // 7.1 and later end some events with a blank; some files end lines with CR LF.
-        return ref at is (byte)' ' or (byte)'\r' && Unsafe.Add(ref at, 1) == Newline ? ref Unsafe.Add(ref at, 2) : ref Unsafe.NullRef<byte>();
+        return next is (byte)' ' or (byte)'\r' && Unsafe.Add(ref start, end + 1) == Newline ? end + 2 : 0;
     }
 
     /// <summary>Reads a word and returns the place after it; a null reference when it must be read with care.</summary>
