@@ -16,7 +16,8 @@ internal abstract class AnchoredDialect(LineContext context, byte anchor, int co
     /// <inheritdoc/>
     public sealed override LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
-        if ((uint)_column < (uint)line.Length && line[_column] == anchor)
+        // Further left it would be found first, whatever the lines before were.
+        if ((uint)_column < (uint)line.Length && line[_column] == anchor && !line[.._column].Contains(anchor))
         {
             LineVerdict verdict = ReadAt(line, _column, ref e);
             if (verdict != LineVerdict.NotMine)

@@ -8,6 +8,9 @@ internal sealed partial class QuickReader
     private const int LongestName = 48;
     private const int LongestSystem = 16;
 
+    // A NUL anywhere in the line is a flaw.
+    private static ReadOnlySpan<byte> NameEnds => ": \n\0"u8;
+
     // "vmscan:" in perf's text, nothing in ftrace's: what stood before the name last looked up.
     private QuickBytes _systemText;
     private int _system;
@@ -18,7 +21,7 @@ internal sealed partial class QuickReader
     private QuickEvent? LookUp(ref byte at)
     {
         ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref at, LongestName + LongestSystem);
-        int colon = text.IndexOfAny((byte)':', (byte)' ', Newline);
+        int colon = text.IndexOfAny(NameEnds);
         if (colon <= 0 || text[colon] != ':')
         {
             return null;
@@ -28,7 +31,7 @@ internal sealed partial class QuickReader
         if (text[colon + 1] != ' ')
         {
             name = colon + 1;
-            int rest = text[name..].IndexOfAny((byte)':', (byte)' ', Newline);
+            int rest = text[name..].IndexOfAny(NameEnds);
             if (rest <= 0 || text[name + rest] != ':' || name > LongestSystem)
             {
                 return null;

@@ -6,6 +6,10 @@ internal sealed class MemoryOracle : IOracle
     // Buffers, tables and the heads of the files; a folder's files are each looked at twice.
     private const long StartPerFile = 2 * 1024 * 1024;
 
+    // The head of a text is looked at in every way it could be meant, as mail too.
+    private const long HeadBytes = 64 * 1024;
+    private const long AllocatedPerHeadByte = 160;
+
     // Names, complaints and snapshots become UTF-16, lists grow by doubling. A trace alone comes to a seventh of a byte.
     private const long AllocatedPerByte = 8;
 
@@ -25,7 +29,9 @@ internal sealed class MemoryOracle : IOracle
     public string? Complain(FuzzCase fuzzCase, string path, Reading reading)
     {
         long text = fuzzCase.Files.Sum(f => (long)f.Text.Bytes.Length);
-        long most = (StartPerFile * fuzzCase.Files.Count) + ((HasSnapshot(reading) ? AllocatedPerSnapshotByte : AllocatedPerByte) * text);
+        long heads = fuzzCase.Files.Sum(f => Math.Min(f.Text.Bytes.Length, HeadBytes));
+        long start = (StartPerFile * fuzzCase.Files.Count) + (AllocatedPerHeadByte * heads);
+        long most = start + ((HasSnapshot(reading) ? AllocatedPerSnapshotByte : AllocatedPerByte) * text);
         if (reading.Allocated > most)
         {
             return $"{reading.Allocated} bytes allocated for {text} bytes of text";

@@ -102,4 +102,30 @@ public sealed class OddBytesTests
         var reading = TextReading.Of(Array.Empty<byte>());
         Assert.That((reading.Account.Lines.Total, reading.Account.Truncated), Is.EqualTo((0L, false)));
     }
+
+    // Found by tests/TraceReplay.Fuzz: the quick way took what stands before perf's event for the name of its system.
+    [Test]
+    public void A_NUL_in_the_system_of_a_perf_event_is_malformed_among_lines_that_are_read_quickly()
+    {
+        const string Perf = "         kswapd0      49 [001]    45.362520:           vmscan:mm_vmscan_kswapd_wake: nid=0 order=0";
+        string[] usual = [.. Enumerable.Repeat(Perf, 20)];
+        var reading = TextReading.Of([.. usual, Perf.Replace("vmscan:", "v\0mscan:", StringComparison.Ordinal), .. usual]);
+        Assert.That(reading.Counts, Is.EqualTo((40L, 0L, 0L, 1L)));
+    }
+
+    // Found by tests/TraceReplay.Fuzz: where the line before had its CPU decided which of two CPUs counts.
+    [Test]
+    public void A_line_that_holds_two_events_is_read_the_same_whatever_stood_before_it()
+    {
+        const string Two = Event + "\r" + Event;
+        string shifted = Event.Replace('[', '(') + " " + Event;
+        var alone = TextReading.Of(Two);
+        var behind = TextReading.Of(shifted, Two);
+        Assert.Multiple(() =>
+        {
+            Assert.That(alone.Counts, Is.EqualTo((0L, 0L, 0L, 1L)));
+            Assert.That(behind.Counts, Is.EqualTo((1L, 0L, 0L, 1L)));
+            Assert.That(behind.Account.Malformed[^1].Message, Is.EqualTo(alone.Account.Malformed[^1].Message));
+        });
+    }
 }
