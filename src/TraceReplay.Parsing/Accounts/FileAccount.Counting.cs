@@ -13,6 +13,7 @@ public sealed partial class FileAccount
     private readonly NameCounts _unknown = new();
     private readonly NameCounts _unknownFields = new();
     private readonly Tally[] _events = new Tally[KnownEvent.All.Length];
+    private readonly long[] _twins = new long[KnownEvent.All.Length];
     private readonly ushort[] _slots = new ushort[KnownEvent.All.Length];
     private Tally[] _cpus = new Tally[8];
     private ulong _nodes;
@@ -34,6 +35,7 @@ public sealed partial class FileAccount
         _unknown.Clear();
         _unknownFields.Clear();
         Array.Clear(_events);
+        Array.Clear(_twins);
         Array.Clear(_slots);
         Array.Clear(_cpus);
         TaskTally.Clear();
@@ -54,7 +56,7 @@ public sealed partial class FileAccount
         _all.Add(time, format);
         _events[known.Index].Add(time, format);
         _slots[known.Index] |= e.PresentSlots;
-        TaskTally.Add(task);
+        TaskTally.Add(task, 1);
         if ((uint)e.Cpu < (uint)_cpus.Length)
         {
             _cpus[e.Cpu].Add(time, format);
@@ -64,14 +66,34 @@ public sealed partial class FileAccount
             CountHighCpu(e.Cpu, time, format);
         }
 
-        NoteSeen(known, e);
+        NotePlaces(known, e);
+    }
+
+    /// <summary>Counts lines that are an event each and carry nothing that was not seen before.</summary>
+    internal void AddLines(int count, long lastTime, TimeFormat format)
+    {
+        Lines.Parsed += count;
+        _all.AddMore(count, lastTime, format);
+    }
+
+    /// <summary>Counts them by kind.</summary>
+    internal void AddEvents(KnownEvent known, int count, long lastTime, TimeFormat format) =>
+        _events[known.Index].AddMore(count, lastTime, format);
+
+    /// <summary>Counts them by CPU.</summary>
+    internal void AddCpu(int cpu, int count, long lastTime, TimeFormat format)
+    {
+        if ((uint)cpu < (uint)_cpus.Length)
+        {
+            _cpus[cpu].AddMore(count, lastTime, format);
+        }
     }
 
     /// <summary>An event of this file was handed on from another one.</summary>
     internal void CountTwin(EventKind kind)
     {
         Twins++;
-        _events[KnownEvent.Of(kind).Index].Count--;
+        _twins[KnownEvent.Of(kind).Index]++;
     }
 
     /// <summary>Counts a line that tells of a loss, of -1 events when it does not say how many.</summary>
@@ -125,24 +147,33 @@ public sealed partial class FileAccount
         }
     }
 
-    private void NoteSeen(KnownEvent known, in TraceEvent e)
+    private void NotePlaces(KnownEvent known, in TraceEvent e)
     {
         if (known.NodeSlot >= 0)
         {
-            long node = e.SlotValue(known.NodeSlot);
-            if ((ulong)node < 64)
-            {
-                _nodes |= 1UL << (int)node;
-            }
-            else if ((ulong)node < MostNodes)
-            {
-                (_highNodes ??= []).Add((int)node);
-            }
+            NotePlace(known, known.NodeSlot, e.SlotValue(known.NodeSlot));
         }
 
         if (known.ZoneSlot >= 0 && (e.PresentSlots & (1 << known.ZoneSlot)) != 0)
         {
-            _zones |= 1UL << (int)(e.SlotValue(known.ZoneSlot) & 63);
+            NotePlace(known, known.ZoneSlot, e.SlotValue(known.ZoneSlot));
+        }
+    }
+
+    /// <summary>Notes the node or the zone of an event, which is the value of that slot.</summary>
+    internal void NotePlace(KnownEvent known, int slot, long value)
+    {
+        if (slot != known.NodeSlot)
+        {
+            _zones |= 1UL << (int)(value & 63);
+        }
+        else if ((ulong)value < 64)
+        {
+            _nodes |= 1UL << (int)value;
+        }
+        else if ((ulong)value < MostNodes)
+        {
+            (_highNodes ??= []).Add((int)value);
         }
     }
 
@@ -161,9 +192,10 @@ public sealed partial class FileAccount
         foreach (KnownEvent known in KnownEvent.All)
         {
             ref readonly Tally tally = ref _events[known.Index];
-            if (tally.Count > 0)
+            long count = tally.Count - _twins[known.Index];
+            if (count > 0)
             {
-                events.Add(new EventCount(known.Schema.Name, known.Kind, tally.Count, tally.First, tally.Last));
+                events.Add(new EventCount(known.Schema.Name, known.Kind, count, tally.First, tally.Last));
             }
         }
 
@@ -176,7 +208,7 @@ public sealed partial class FileAccount
         long sum = 0;
         foreach (KnownEvent known in KnownEvent.All)
         {
-            sum += known.Kind == kind ? _events[known.Index].Count : 0;
+            sum += known.Kind == kind ? _events[known.Index].Count - _twins[known.Index] : 0;
         }
 
         return sum;

@@ -11,7 +11,7 @@ internal struct Tally
     private TimeFormat _firstFormat;
     private TimeFormat _lastFormat;
 
-    public long Count { get; set; }
+    public long Count { get; private set; }
 
     public readonly TraceTime First => new(_first, _firstFormat);
 
@@ -25,5 +25,12 @@ internal struct Tally
         }
 
         (_last, _lastFormat) = (time, format);
+    }
+
+    /// <summary>Adds several, none of which is the first one.</summary>
+    public void AddMore(int count, long lastTime, TimeFormat format)
+    {
+        Count += count;
+        (_last, _lastFormat) = (lastTime, format);
     }
 }

@@ -39,8 +39,8 @@ internal sealed class TaskTally
         return place;
     }
 
-    /// <summary>Counts one event of the task at this place.</summary>
-    public void Add(int place) => _counts[place]++;
+    /// <summary>Counts events of the task at this place.</summary>
+    public void Add(int place, int count) => _counts[place] += count;
 
     public void Clear()
     {

@@ -11,7 +11,6 @@ internal sealed class DialectSet
     private readonly LineDialect[] _dialects;
     private readonly ConsoleDump _console;
     private readonly JsonDialect _json;
-    private LineDialect _last;
 
     public DialectSet(NameTable names)
     {
@@ -26,11 +25,14 @@ internal sealed class DialectSet
         ];
         _console = new ConsoleDump(Context, [latency, ftrace, verbose]);
         _json = new JsonDialect(Context);
-        _last = ftrace;
+        Last = ftrace;
     }
 
     /// <summary>What was found beside the event.</summary>
     public LineContext Context { get; }
+
+    /// <summary>The dialect that took the line before.</summary>
+    public LineDialect Last { get; set; }
 
     /// <summary>Reads a line into <paramref name="e"/>. Never <see cref="LineVerdict.NotMine"/>.</summary>
     public LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
@@ -66,7 +68,7 @@ internal sealed class DialectSet
     private LineVerdict ReadBare(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
         Context.Layout = default;
-        LineVerdict verdict = _last.Read(line, ref e);
+        LineVerdict verdict = Last.Read(line, ref e);
         return verdict == LineVerdict.NotMine ? ReadOther(line, ref e) : verdict;
     }
 
@@ -75,7 +77,7 @@ internal sealed class DialectSet
         LineVerdict verdict = TracerMessages.Read(Context, line, ref e);
         for (int i = 0; verdict == LineVerdict.NotMine && i < _dialects.Length; i++)
         {
-            if (_dialects[i] == _last)
+            if (_dialects[i] == Last)
             {
                 continue;
             }
@@ -83,7 +85,7 @@ internal sealed class DialectSet
             verdict = _dialects[i].Read(line, ref e);
             if (verdict != LineVerdict.NotMine)
             {
-                _last = _dialects[i];
+                Last = _dialects[i];
             }
         }
 

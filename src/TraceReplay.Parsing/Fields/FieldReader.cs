@@ -13,6 +13,9 @@ internal sealed partial class FieldReader(NameTable names)
     /// <summary>The fields of the event last read by name that its schema lacks. Whoever counts them clears them.</summary>
     public UnknownFieldNames Unknown { get; } = new();
 
+    /// <summary>Where the values of the event last read stand.</summary>
+    public ValuePlaces Places { get; } = new();
+
     /// <summary>
     /// Fills the fields of <paramref name="e"/>, whose kind is set, from <paramref name="pos"/> on. False when a value cannot be
     /// read or a required field is missing; <paramref name="fault"/> then says what is wrong.
@@ -22,6 +25,7 @@ internal sealed partial class FieldReader(NameTable names)
     {
         fault = default;
         e.ClearFields();
+        Places.Begin(forms);
         FieldKey[] keys = known.Keys;
         for (int slot = 0; slot < keys.Length; slot++)
         {
@@ -52,10 +56,20 @@ internal sealed partial class FieldReader(NameTable names)
     public bool ReadRaw(KnownEvent known, ReadOnlySpan<byte> line, int pos, ref TraceEvent e, out Fault fault)
     {
         e.ClearFields();
+        Places.Begin(NumberForms.Hexadecimal);
         return ReadByName(known, line, pos, NumberForms.Hexadecimal, ref e, out fault);
     }
 
     private bool ReadValue(
+        KnownEvent known, int slot, ReadOnlySpan<byte> line, ref int pos, NumberForms forms, ref TraceEvent e, ref Fault fault)
+    {
+        int start = pos;
+        bool read = TryValue(known, slot, line, ref pos, forms, ref e, ref fault);
+        Places.Add(slot, start, pos);
+        return read;
+    }
+
+    private bool TryValue(
         KnownEvent known, int slot, ReadOnlySpan<byte> line, ref int pos, NumberForms forms, ref TraceEvent e, ref Fault fault)
     {
         FieldKey key = known.Keys[slot];

@@ -26,6 +26,9 @@ internal sealed class KnownEvent
     /// <summary>Every event of <see cref="EventSchema.All"/>, at the same index.</summary>
     public static KnownEvent[] All { get; } = [.. EventSchema.All.Select((schema, index) => new KnownEvent(schema, index))];
 
+    private static KnownEvent[] ByKind { get; } =
+        [.. Enum.GetValues<EventKind>().Select(kind => Array.Find(All, known => known.Kind == kind)!)];
+
     public EventSchema Schema { get; }
 
     /// <summary>Its place in <see cref="All"/>.</summary>
@@ -54,5 +57,5 @@ internal sealed class KnownEvent
     public bool IsProbe => Kind is >= EventKind.PgdatBalanced and <= EventKind.ZoneLru;
 
     /// <summary>The event that the current kernel calls by this kind.</summary>
-    public static KnownEvent Of(EventKind kind) => Array.Find(All, known => known.Kind == kind)!;
+    public static KnownEvent Of(EventKind kind) => ByKind[(int)kind];
 }

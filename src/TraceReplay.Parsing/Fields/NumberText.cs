@@ -121,7 +121,8 @@ internal static class NumberText
         return IsAllDigits(text) ? NumberFault.TooBig : NumberFault.NotANumber;
     }
 
-    private static int HexDigit(byte b) => b switch
+    /// <summary>What a hexadecimal digit stands for; -1 for any other byte.</summary>
+    public static int HexDigit(byte b) => b switch
     {
         >= (byte)'0' and <= (byte)'9' => b - '0',
         >= (byte)'a' and <= (byte)'f' => b - 'a' + 10,

@@ -123,6 +123,7 @@ internal sealed partial class TraceFileReader
 
     private void NoteEnd()
     {
+        _quick.Settle();
         _account.Truncated |= _stream.Cut;
         _account.LossLog.Finish(_account.Cpus);
         _account.Error ??= _stream.Error;

@@ -16,6 +16,7 @@ internal sealed partial class TraceFileReader : IDisposable
     private readonly LineContext _context;
     private readonly FileAccount _account;
     private readonly int _file;
+
     /// <param name="stream">The text.</param>
     /// <param name="account">Where lines are counted.</param>
     /// <param name="file">The file's index in its capture.</param>
@@ -28,7 +29,7 @@ internal sealed partial class TraceFileReader : IDisposable
         _plain = quick && QuickReader.IsSupported ? _lines as LineReader : null;
         _dialects = new DialectSet(names);
         _context = _dialects.Context;
-        _quick = new QuickReader(_context.Fields);
+        _quick = new QuickReader(_dialects, account);
         _account = account;
         _file = file;
     }
@@ -60,6 +61,7 @@ internal sealed partial class TraceFileReader : IDisposable
     /// <summary>Gets more bytes.</summary>
     public async ValueTask FillAsync(CancellationToken ct)
     {
+        _quick.Settle();
         await _lines.FillAsync(ct);
         if (_lines.Ended)
         {
@@ -106,12 +108,16 @@ internal sealed partial class TraceFileReader : IDisposable
         lines.Take(length);
         e.File = _file;
         e.Line = lines.Line;
-        _account.CountEvent(_quick.Known, in e, 1, _quick.TaskPlace);
         return true;
     }
 
     private bool ReadWithCare(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        _quick.Settle();
+
+        // What is found of them in a line that turns out malformed counts, but not what the line before had.
+        e.Cpu = -1;
+        e.Task = TaskId.Unknown;
         if (_lines.Flaw != LineFlaw.None || _lines.CutShort)
         {
             return ReadFlawed(line, ref e);
@@ -127,8 +133,15 @@ internal sealed partial class TraceFileReader : IDisposable
         e.Line = _lines.Line;
         int task = _account.TaskTally.PlaceOf(e.Task);
         _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
-        CountUnknownFields();
-        _quick.Learn(line, _context.Layout, in e, task);
+        if (_context.Fields.Unknown.Count > 0)
+        {
+            CountUnknownFields();
+        }
+        else if (_plain is not null)
+        {
+            _quick.Learn(_plain.Taken, _context.Layout, _context.Known, in e, task);
+        }
+
         return true;
     }
 }

@@ -7,8 +7,8 @@ internal static class TimeText
 {
     private const long NanosecondsPerSecond = 1_000_000_000;
 
-    // Above this, seconds do not fit a long as nanoseconds.
-    private const long MostSeconds = (long.MaxValue / NanosecondsPerSecond) - 1;
+    /// <summary>Above this, seconds do not fit a long as nanoseconds.</summary>
+    public const long MostSeconds = (long.MaxValue / NanosecondsPerSecond) - 1;
 
     private static readonly int[] Scales = [0, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
 

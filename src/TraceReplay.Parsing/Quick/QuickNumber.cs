@@ -7,6 +7,7 @@ namespace TraceReplay.Parsing;
 internal static class QuickNumber
 {
     private const int Width = 8;
+    private const int MostHexadecimal = 15;
     private const ulong Zeros = 0x3030303030303030;
     private const ulong HighBits = 0x8080808080808080;
 
@@ -32,7 +33,30 @@ internal static class QuickNumber
         return ref ReadLong(ref at, text, out value);
     }
 
+    /// <summary>
+    /// Reads <c>0x</c> and 1 to 15 hexadecimal digits, and returns the place after them; a null reference for anything else.
+    /// </summary>
+    public static ref byte ReadHexadecimal(ref byte at, out long value)
+    {
+        value = 0;
+        int digits = 0;
+        for (; digits <= MostHexadecimal; digits++)
+        {
+            int digit = NumberText.HexDigit(Unsafe.Add(ref at, digits + 2));
+            if (digit < 0)
+            {
+                break;
+            }
+
+            value = (value << 4) | (uint)digit;
+        }
+
+        bool read = at == '0' && Unsafe.Add(ref at, 1) == 'x' && digits is > 0 and <= MostHexadecimal;
+        return ref read ? ref Unsafe.Add(ref at, digits + 2) : ref Unsafe.NullRef<byte>();
+    }
+
     /// <summary>The number whose digits are the bytes of <paramref name="text"/>, the first one lowest; blanks count as zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Combine(ulong text)
     {
         // Pairs, then fours, then all eight: Daniel Lemire, "Quickly parsing eight digits" (2018).
@@ -42,6 +66,7 @@ internal static class QuickNumber
     }
 
     /// <summary>How many of eight bytes are digits, from the lowest up to the first that is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountDigits(ulong text)
     {
         ulong values = text ^ Zeros;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using TraceReplay.Events;
 
@@ -13,15 +14,25 @@ internal sealed class QuickPrefixes
     /// <summary>The longest beginning that is kept.</summary>
     public const int MostBytes = 64;
 
-    private const int Slots = 1024;
+    private const int SlotBits = 10;
     private const int Wide = 32;
 
-    private readonly Entry[] _entries = new Entry[Slots];
-    private readonly Entry _none;
+    private readonly Entry[] _entries = new Entry[1 << SlotBits];
+    private readonly int[] _touched = new int[1 << SlotBits];
+    private readonly Comparison<int> _byOrder;
+    private int _touchedCount;
+    private Entry _none;
     private Vector256<byte> _mask;
     private int _tail;
-    private int _length;
+
+    // Where the words are that are hashed, and what of them belongs to a beginning that is shorter than a word.
+    private int _first;
+    private int _middle;
     private int _last;
+    private ulong _lastMask;
+    private int _length;
+
+    public QuickPrefixes() => _byOrder = (a, b) => _entries[a].PendingOrder.CompareTo(_entries[b].PendingOrder);
 
     /// <summary>Makes the beginnings this long, and forgets those of another length.</summary>
     public void SetLength(int length)
@@ -38,49 +49,69 @@ internal sealed class QuickPrefixes
         _mask = Vector256.Create<byte>(mask);
         _length = length;
         _tail = Math.Max(0, length - Wide);
+        (_first, _middle, _last) = (Math.Max(0, length - 24), Math.Max(0, length - 16), Math.Max(0, length - 8));
+        _lastMask = length >= 8 ? ulong.MaxValue : (1UL << (8 * length)) - 1;
     }
 
     /// <summary>The entry of the beginning of a line; one that is not <see cref="Entry.IsKnown"/> if it was not read yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly Entry Find(ref byte line)
+    public ref Entry Find(ref byte line)
     {
-        Vector256<byte> head = Vector256.LoadUnsafe(ref line) & _mask;
-        Vector256<byte> tail = Vector256.LoadUnsafe(ref line, (nuint)_tail) & _mask;
-
-        // A task often has the CPU for several events in a row.
-        ref Entry entry = ref _entries[_last];
-        if (entry.Head != head || entry.Tail != tail)
-        {
-            int found = Hash(head, tail);
-            entry = ref _entries[found];
-            if (entry.Head != head || entry.Tail != tail)
-            {
-                return ref _none;
-            }
-
-            _last = found;
-        }
-
-        return ref entry;
+        ref Entry entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), Hash(ref line));
+        Vector256<byte> head = Vector256.LoadUnsafe(ref line) ^ entry.Head;
+        Vector256<byte> tail = Vector256.LoadUnsafe(ref line, (nuint)_tail) ^ entry.Tail;
+        return ref ((head | tail) & _mask) == Vector256<byte>.Zero ? ref entry : ref _none;
     }
 
     /// <summary>Learns what the beginning of a line means.</summary>
-    public void Add(ReadOnlySpan<byte> line, TaskId task, int cpu, int place)
+    public void Add(ReadOnlySpan<byte> line, TaskId task, int cpu, int place, LineDialect dialect)
     {
         Span<byte> padded = stackalloc byte[MostBytes];
         padded.Clear();
         line[.._length].CopyTo(padded);
-        Vector256<byte> head = Vector256.Create<byte>(padded[..Wide]) & _mask;
-        Vector256<byte> tail = Vector256.Create<byte>(padded.Slice(_tail, Wide)) & _mask;
-        _entries[Hash(head, tail)] = new Entry { Head = head, Tail = tail, Task = task, Cpu = cpu, Place = place, IsKnown = true };
+        ref byte start = ref MemoryMarshal.GetReference(padded);
+        _entries[Hash(ref start)] = new Entry
+        {
+            Head = Vector256.LoadUnsafe(ref start),
+            Tail = Vector256.LoadUnsafe(ref start, (nuint)_tail),
+            Task = task,
+            Cpu = cpu,
+            Place = place,
+            Dialect = dialect,
+            IsKnown = true,
+        };
     }
 
-    // The ends of the name and of the pid, the CPU and the flags differ; what stands left of them is blank more often than not.
-    private static int Hash(Vector256<byte> head, Vector256<byte> tail)
+    /// <summary>Notes that an entry has an event that is not in the account yet, the first one.</summary>
+    public void Touch(ref byte line) => _touched[_touchedCount++] = (int)Hash(ref line);
+
+    /// <summary>Adds what is pending to the account, in the order of reading. Returns the dialect of the line that was read last.</summary>
+    public LineDialect? Settle(FileAccount account, TimeFormat format)
     {
-        Vector256<ulong> sum = head.AsUInt64() ^ (tail.AsUInt64() << 1);
-        ulong mixed = (sum.GetElement(1) * 0x9E3779B97F4A7C15) ^ (sum.GetElement(2) * 0xC2B2AE3D27D4EB4F) ^ (sum.GetElement(3) * 0x165667B19E3779F9) ^ sum.GetElement(0);
-        return (int)((mixed * 0x9E3779B97F4A7C15) >> 54);
+        Span<int> touched = _touched.AsSpan(0, _touchedCount);
+        touched.Sort(_byOrder);
+        LineDialect? last = null;
+        foreach (int slot in touched)
+        {
+            ref Entry entry = ref _entries[slot];
+            account.AddCpu(entry.Cpu, entry.Pending, entry.PendingTime, format);
+            account.TaskTally.Add(entry.Place, entry.Pending);
+            entry.Pending = 0;
+            last = entry.Dialect;
+        }
+
+        _touchedCount = 0;
+        return last;
+    }
+
+    // Pid, CPU and flags stand last, and tell beginnings apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nuint Hash(ref byte line)
+    {
+        ulong last = QuickNumber.Load(ref Unsafe.Add(ref line, _last)) & _lastMask;
+        ulong middle = QuickNumber.Load(ref Unsafe.Add(ref line, _middle)) & _lastMask;
+        ulong first = QuickNumber.Load(ref Unsafe.Add(ref line, _first)) & _lastMask;
+        return (nuint)(((last * 0x9E3779B97F4A7C15) ^ (middle * 0xC2B2AE3D27D4EB4F) ^ (first * 0x165667B19E3779F9)) >> (64 - SlotBits));
     }
 
     /// <summary>One beginning.</summary>
@@ -93,6 +124,18 @@ internal sealed class QuickPrefixes
 
         /// <summary>The task's place in the account.</summary>
         public int Place;
+
+        /// <summary>Whose lines begin so.</summary>
+        public LineDialect? Dialect;
+
+        /// <summary>How many events are not in the account yet.</summary>
+        public int Pending;
+
+        /// <summary>The time of the last of them, in ns.</summary>
+        public long PendingTime;
+
+        /// <summary>How many lines were pending when that one was read.</summary>
+        public int PendingOrder;
 
         public bool IsKnown;
     }

@@ -45,6 +45,13 @@ internal sealed class QuickText
         }
     }
 
+    /// <summary>How many blanks are padding behind a word: the key after it wants one. The name of a zone is padded to eight columns.</summary>
+    public static int CountPadding(ReadOnlySpan<byte> rest)
+    {
+        int blanks = rest.IndexOfAnyExcept((byte)' ');
+        return Math.Max(0, blanks - 1);
+    }
+
     private readonly struct Entry(QuickBytes head, QuickBytes tail, int length, long value)
     {
         public readonly QuickBytes Head = head;

@@ -1,70 +1,88 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 
-/// <summary>A time in seconds whose colon stands where it stood in the line before.</summary>
-internal static class QuickTime
+/// <summary>Times in seconds whose colon stands where it stood in the line before.</summary>
+internal sealed class QuickTime
 {
     private const long NanosecondsPerSecond = 1_000_000_000;
 
-    /// <summary>How far left of its dot a time is looked at: eight digits of seconds, and the blanks before them.</summary>
-    public const int Reach = 16;
+    // The dot, and what is looked at before it: the seconds, and the blanks between them and what else stands in the line.
+    private const int Reach = 16;
+
+    private int _start;
+    private int _dot;
+    private int _decimals;
+
+    // The seconds of the line before, with their dot, and what they mean.
+    private Vector128<byte> _text;
+    private long _seconds;
+
+    /// <summary>How the times are written.</summary>
+    public TimeFormat Format { get; private set; }
 
     /// <summary>
-    /// Reads the time that ends before <paramref name="colon"/> and that only blanks separate from <paramref name="start"/>. The line
-    /// must reach <see cref="Reach"/> bytes to the left of its dot.
+    /// Learns where the time stands, and where the text ends that stands before its blanks. False for times that are not read so.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(ref byte line, int start, int colon, int decimals, out long nanoseconds)
+    public bool TrySetColumns(ReadOnlySpan<byte> line, int start, LineLayout layout)
     {
-        nanoseconds = 0;
-        int dot = colon - decimals - 1;
-        if (At(ref line, colon) != ':' || At(ref line, dot) != '.')
+        int dot = line[layout.TimeStart..layout.TimeEnd].IndexOf((byte)'.') + layout.TimeStart;
+        int decimals = layout.TimeEnd - dot - 1;
+        if (dot < Reach || dot - start is < 2 or >= Reach || decimals is not (6 or 9))
         {
             return false;
         }
 
-        ulong last = QuickNumber.Load(ref Unsafe.Add(ref line, colon - 8));
-        bool read = decimals == 6
-            ? QuickNumber.CountDigits(last >> 16) == 6
-            : QuickNumber.CountDigits(last) == 8 && char.IsAsciiDigit((char)At(ref line, dot + 1));
-        int digits = CountSeconds(ref line, start, dot);
-        if (!read || digits == 0)
+        if ((start, dot, decimals) != (_start, _dot, _decimals))
         {
-            return false;
+            (_start, _dot, _decimals) = (start, dot, decimals);
+            _text = default;
+            Format = decimals == 6 ? TimeFormat.Microseconds : TimeFormat.Nanoseconds;
         }
 
-        long fraction = decimals == 6
-            ? QuickNumber.Combine(last & ~0xFFFFUL) * 1000L
-            : ((At(ref line, dot + 1) - '0') * 100_000_000L) + QuickNumber.Combine(last);
-        long seconds = QuickNumber.Combine(QuickNumber.Load(ref Unsafe.Add(ref line, dot - digits)) << (8 * (8 - digits)));
-        nanoseconds = (seconds * NanosecondsPerSecond) + fraction;
         return true;
     }
 
-    /// <summary>How many digits, at most eight, end at the dot, if blanks and nothing else fill the line from the start to them; else 0.</summary>
+    /// <summary>Reads the time of a line, but not the colon behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CountSeconds(ref byte line, int start, int dot)
+    public bool TryRead(ref byte line, out long nanoseconds)
     {
-        var text = Vector128.LoadUnsafe(ref line, (nuint)(dot - Reach));
-        uint digits = (text - Vector128.Create((byte)'0')).CompareToNine();
-        uint blanks = Vector128.Equals(text, Vector128.Create((byte)' ')).ExtractMostSignificantBits();
-        int count = BitOperations.LeadingZeroCount(~(digits << Reach));
-        int width = dot - start;
-        if (width > Reach || count is 0 or > 8 || count >= width)
+        // A second has many events.
+        var text = Vector128.LoadUnsafe(ref line, (nuint)(_dot - Reach + 1));
+        if (text != _text && !TryReadSeconds(ref line, text))
         {
-            return 0;
+            nanoseconds = 0;
+            return false;
         }
 
-        // The bits of the bytes from the start up to the first digit.
-        uint gap = (0xFFFFu << (Reach - width)) & (0xFFFFu >> count);
-        return (blanks & gap) == gap ? count : 0;
+        ulong last = QuickNumber.Load(ref Unsafe.Add(ref line, _dot + _decimals - 7));
+        if (_decimals == 6)
+        {
+            nanoseconds = _seconds + (QuickNumber.Combine(last & ~0xFFFFUL) * 1000L);
+            return QuickNumber.CountDigits(last >> 16) == 6;
+        }
+
+        int first = Unsafe.Add(ref line, _dot + 1) - '0';
+        nanoseconds = _seconds + (first * 100_000_000L) + QuickNumber.Combine(last);
+        return (uint)first <= 9 && QuickNumber.CountDigits(last) == 8;
     }
 
-    private static uint CompareToNine(this Vector128<byte> values) =>
-        Vector128.LessThanOrEqual(values, Vector128.Create((byte)9)).ExtractMostSignificantBits();
+    /// <summary>Reads the seconds, before which at least one blank and nothing but blanks may stand.</summary>
+    private bool TryReadSeconds(ref byte line, Vector128<byte> text)
+    {
+        ReadOnlySpan<byte> column = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref line, _start), _dot - _start + 1);
+        ReadOnlySpan<byte> digits = column[..^1].TrimStart((byte)' ');
+        int end = 0;
+        if (column[^1] != '.' || digits.Length >= column.Length - 1 || !NumberText.TryDigits(digits, ref end, out long seconds)
+            || end != digits.Length || seconds > TimeText.MostSeconds)
+        {
+            return false;
+        }
 
-    private static byte At(ref byte line, int pos) => Unsafe.Add(ref line, pos);
+        (_text, _seconds) = (text, seconds * NanosecondsPerSecond);
+        return true;
+    }
 }

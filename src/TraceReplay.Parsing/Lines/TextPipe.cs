@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace TraceReplay.Parsing;
+
+/// <summary>
+/// Reads a stream so that its text always lies in one array, and always in the same one: it stays in the cache, and no line straddles
+/// two buffers. What was not consumed is moved in front of what is read next. Behind the text stands a NUL, and after it there are
+/// <see cref="Padding"/> bytes that may be loaded, whatever they hold.
+/// </summary>
+internal sealed class TextPipe : PipeReader
+{
+    /// <summary>How many bytes may be loaded behind the text.</summary>
+    public const int Padding = 256;
+
+    // Much larger reads fall out of the second-level cache before they are parsed; from 64 to 256 KiB it makes no difference.
+    private const int ReadBytes = 128 * 1024;
+
+    private readonly Stream _stream;
+    private readonly int _mostKept;
+    private readonly byte[] _bytes;
+    private int _start;
+    private int _end;
+    private bool _ended;
+    private bool _examined = true;
+    private bool _completed;
+
+    /// <summary>Reads a stream.</summary>
+    /// <param name="stream">The text; it is closed in the end.</param>
+    /// <param name="mostKept">The most bytes that are left unconsumed when more are asked for.</param>
+    public TextPipe(Stream stream, int mostKept)
+    {
+        _stream = stream;
+        _mostKept = _start = _end = mostKept;
+        _bytes = ArrayPool<byte>.Shared.Rent(mostKept + ReadBytes + Padding);
+    }
+
+    private ReadOnlySequence<byte> Text => new(_bytes, _start, _end - _start);
+
+    /// <inheritdoc/>
+    public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        if (_examined && !_ended)
+        {
+            KeepRest();
+            int read = await _stream.ReadAsync(_bytes.AsMemory(_mostKept, ReadBytes), cancellationToken);
+            _end = _mostKept + read;
+            _bytes[_end] = 0;
+            _ended = read == 0;
+        }
+
+        return new ReadResult(Text, isCanceled: false, isCompleted: _ended);
+    }
+
+    /// <inheritdoc/>
+    public override bool TryRead(out ReadResult result)
+    {
+        result = new ReadResult(Text, isCanceled: false, isCompleted: _ended);
+        return _ended || !_examined;
+    }
+
+    /// <inheritdoc/>
+    public override void AdvanceTo(SequencePosition consumed) => AdvanceTo(consumed, consumed);
+
+    /// <inheritdoc/>
+    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined)
+    {
+        _start = consumed.GetInteger();
+        _examined = examined.GetInteger() == _end;
+    }
+
+    /// <summary>Does nothing: no read is ever pending.</summary>
+    public override void CancelPendingRead()
+    {
+    }
+
+    /// <summary>Closes the stream. The text that was read must not be used any more.</summary>
+    public override void Complete(Exception? exception = null)
+    {
+        _stream.Dispose();
+        if (!_completed)
+        {
+            _completed = true;
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+    }
+
+    private void KeepRest()
+    {
+        int kept = _end - _start;
+        if (kept > _mostKept)
+        {
+            throw new InvalidOperationException($"{kept} bytes are left unconsumed; there is room for {_mostKept}");
+        }
+
+        _bytes.AsSpan(_start, kept).CopyTo(_bytes.AsSpan(_mostKept - kept));
+        (_start, _end) = (_mostKept - kept, _mostKept);
+    }
+}
