@@ -5,11 +5,14 @@ namespace TraceReplay.Parsing;
 /// <param name="Column">The character at which it begins, from 0.</param>
 internal readonly record struct Word(string Text, int Column)
 {
-    /// <summary>The words of a line between blanks and the other separators.</summary>
+    // Far more than a line of any snapshot has: no rule takes a line that has so many, so what comes after them does not matter.
+    private const int Most = 32;
+
+    /// <summary>The words of a line between blanks and the other separators; of a line beyond all reason only the first ones.</summary>
     public static List<Word> Split(string line, ReadOnlySpan<char> separators = default)
     {
         var words = new List<Word>();
-        for (int start = 0; start < line.Length; start++)
+        for (int start = 0; start < line.Length && words.Count < Most; start++)
         {
             int end = start;
             while (end < line.Length && !IsSeparator(line[end], separators))
