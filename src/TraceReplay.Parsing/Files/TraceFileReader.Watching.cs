@@ -24,11 +24,7 @@ internal sealed partial class TraceFileReader
 
     private void Watch(ref TraceEvent e)
     {
-        if (e.Time.IsSeconds)
-        {
-            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
-        }
-
+        // Losses are found and told on the file's own clock.
         if (e.Kind != EventKind.Loss)
         {
             _account.LossLog.Close(e.Time);
@@ -36,6 +32,20 @@ internal sealed partial class TraceFileReader
 
         TellLossFirst(ref e);
         _isWatched = _shift != 0 || _schedule is not null || _expectedCpus > 0 || _account.LossLog.IsOpen;
+        ShiftTimes(ref e);
+    }
+
+    private void ShiftTimes(ref TraceEvent e)
+    {
+        if (e.Time.IsSeconds)
+        {
+            e.Time = new TraceTime(e.Time.Value + _shift, e.Time.Format);
+        }
+
+        if (e.Kind == EventKind.Loss && e.Get(Field.Until) is long until and < long.MaxValue)
+        {
+            e.Set(Field.Until, until + _shift);
+        }
     }
 
     /// <summary>
@@ -85,6 +95,7 @@ internal sealed partial class TraceFileReader
             Announce(ref e);
         }
 
+        ShiftTimes(ref e);
         return true;
     }
 

@@ -65,6 +65,23 @@ public sealed class LossSpanTests
         Assert.That(OpenedCapture.OfPath(folder.FullName).Capture.LossesToldLate, Is.False);
     }
 
+    [Test]
+    public void Another_clock_moves_what_is_handed_out_and_not_what_is_found()
+    {
+        string[] lines = [On(0, 1), On(1, 2), On(0, 3), "CPU:1 [LOST 12 EVENTS]", On(1, 4)];
+        var first = TextReading.Shifted(10_000_000_000, null, lines);
+        LossSpan loss = first.Account.Losses.Single();
+        Assert.That((loss.From.ToString(), loss.To.ToString()), Is.EqualTo(("2.000000", "4.000000")));
+
+        var again = TextReading.Shifted(10_000_000_000, new LossSchedule(first.Account.Losses), lines);
+        Assert.That(
+            again.Events.Select(e => (e.Time.ToString(), e.Get(Field.Until))),
+            Is.EqualTo(new (string, long?)[]
+            {
+                ("11.000000", null), ("12.000000", null), ("13.000000", 14_000_000_000), ("13.000000", null), ("13.000000", null), ("14.000000", null),
+            }));
+    }
+
     private static string Text(params string[] lines) => string.Concat(lines.Select(l => l + "\n"));
 
     private static string On(int cpu, int seconds) => $"            app1-288     [00{cpu}] .....     {seconds}.000000: mm_vmscan_kswapd_sleep: nid=0";

@@ -52,9 +52,29 @@ internal sealed class TextReading
 
     public static TextReading OfMail(params string[] lines) => OfMail(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
 
+    /// <summary>What the reader makes of lines whose clock is so many ns behind, of whose losses an earlier reading may know.</summary>
+    public static TextReading Shifted(long nanoseconds, LossSchedule? schedule, params string[] lines)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
+        var reading = new TextReading();
+        using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names);
+        reader.Shift(nanoseconds);
+        if (schedule is not null)
+        {
+            reader.TellEarly(schedule);
+        }
+
+        return Read(reader, reading);
+    }
+
     private static TextReading Read(Stream stream, TextReading reading, bool quick = true)
     {
         using var reader = new TraceFileReader(SourceStream.Over(stream), reading.Account, 0, reading.Names, quick);
+        return Read(reader, reading);
+    }
+
+    private static TextReading Read(TraceFileReader reader, TextReading reading)
+    {
         TraceEvent e = default;
         while (true)
         {
