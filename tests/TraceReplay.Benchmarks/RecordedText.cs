@@ -9,7 +9,7 @@ internal sealed class RecordedText : IDisposable
 
     public RecordedText()
     {
-        using FileStream compressed = File.OpenRead(System.IO.Path.Combine(Repository.Root, Recording));
+        using FileStream compressed = File.OpenRead(System.IO.Path.Combine(RepositoryRoot.Path, Recording));
         using GZipStream text = new(compressed, CompressionMode.Decompress);
         using FileStream copy = File.Create(Path);
         text.CopyTo(copy);

@@ -29,13 +29,13 @@ internal sealed class Recordings
     public List<FuzzFile> Snapshots { get; } = [];
 
     /// <summary>The recordings of the repository; of nothing else, so that a seed means the same on every machine.</summary>
-    public static Recordings OfRepository() => new(Directory.GetFiles(Path.Combine(Repository.Root, "traces"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    public static Recordings OfRepository() => new(Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "traces"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
 
     /// <summary>The same, and the mails of the seeds where they lie beside the repository.</summary>
     public static Recordings WithSeeds()
     {
         Recordings all = OfRepository();
-        string seeds = Path.Combine(Repository.Root, "../shared/docs/seeds");
+        string seeds = Path.Combine(RepositoryRoot.Path, "../shared/docs/seeds");
         if (Directory.Exists(seeds))
         {
             all.Traces.AddRange(new Recordings(Directory.GetFiles(seeds).Order(StringComparer.Ordinal)).Snapshots);

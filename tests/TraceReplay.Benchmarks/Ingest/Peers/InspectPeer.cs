@@ -1,7 +1,7 @@
 namespace TraceReplay.Benchmarks;
 
 /// <summary>The command as a user runs it: the whole process.</summary>
-internal sealed class InspectPeer(string name, string program) : CommandPeer(name, Path.Combine(Repository.Root, program), "inspect", File)
+internal sealed class InspectPeer(string name, string program) : CommandPeer(name, Path.Combine(RepositoryRoot.Path, program), "inspect", File)
 {
     public override string? Missing => base.Missing is null ? null : $"not built: {program}";
 

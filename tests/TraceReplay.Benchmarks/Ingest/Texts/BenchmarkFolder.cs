@@ -38,7 +38,7 @@ internal sealed class BenchmarkFolder(bool keep) : IDisposable
     /// <summary>The whole text of a recording of the repository, or of any other path.</summary>
     public static RepeatedText Load(string path)
     {
-        using Stream raw = File.OpenRead(Path.Combine(Repository.Root, path));
+        using Stream raw = File.OpenRead(Path.Combine(RepositoryRoot.Path, path));
         using Stream text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
         using var all = new MemoryStream();
         text.CopyTo(all);
