@@ -50,9 +50,21 @@ internal sealed class SourceStream : Stream
     {
         var head = new byte[2];
         int length = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var whole = new PrefixStream(head.AsMemory(0, length), raw);
+        Stream whole = Rewind(raw, head.AsMemory(0, length));
         bool gzip = length == 2 && head[0] == 0x1f && head[1] == 0x8b;
         return new SourceStream(raw, gzip ? new GZipStream(whole, CompressionMode.Decompress) : whole);
+    }
+
+    // From its beginning a file is read page by page.
+    private static Stream Rewind(Stream raw, ReadOnlyMemory<byte> head)
+    {
+        if (!raw.CanSeek)
+        {
+            return new PrefixStream(head, raw);
+        }
+
+        raw.Seek(-head.Length, SeekOrigin.Current);
+        return raw;
     }
 
     /// <summary>Puts text back that was already read.</summary>

@@ -34,6 +34,9 @@ internal sealed partial class TraceFileReader : IDisposable
         _file = file;
     }
 
+    /// <summary>How many lines were read with care, and not the quick way.</summary>
+    public long CarefulLines { get; private set; }
+
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
 
@@ -113,6 +116,7 @@ internal sealed partial class TraceFileReader : IDisposable
 
     private bool ReadWithCare(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        CarefulLines++;
         _quick.Settle();
 
         // What is found of them in a line that turns out malformed counts, but not what the line before had.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.InteropServices;
 
 namespace TraceReplay.Parsing;
 
@@ -16,9 +17,14 @@ internal sealed class TextPipe : PipeReader
     // Much larger reads fall out of the second-level cache before they are parsed; from 64 to 256 KiB it makes no difference.
     private const int ReadBytes = 128 * 1024;
 
+    private const int PageBytes = 4096;
+
     private readonly Stream _stream;
     private readonly int _mostKept;
     private readonly byte[] _bytes;
+
+    // Where what is read begins; in front of it is room for what is kept.
+    private readonly int _read;
     private int _start;
     private int _end;
     private bool _ended;
@@ -31,8 +37,9 @@ internal sealed class TextPipe : PipeReader
     public TextPipe(Stream stream, int mostKept)
     {
         _stream = stream;
-        _mostKept = _start = _end = mostKept;
-        _bytes = ArrayPool<byte>.Shared.Rent(mostKept + ReadBytes + Padding);
+        _mostKept = mostKept;
+        _bytes = ArrayPool<byte>.Shared.Rent(mostKept + PageBytes + ReadBytes + Padding);
+        _read = _start = _end = mostKept + BytesToMiddleOfPage(_bytes, mostKept);
     }
 
     private ReadOnlySequence<byte> Text => new(_bytes, _start, _end - _start);
@@ -43,8 +50,8 @@ internal sealed class TextPipe : PipeReader
         if (_examined && !_ended)
         {
             KeepRest();
-            int read = await _stream.ReadAsync(_bytes.AsMemory(_mostKept, ReadBytes), cancellationToken);
-            _end = _mostKept + read;
+            int read = await _stream.ReadAsync(_bytes.AsMemory(_read, ReadBytes), cancellationToken);
+            _end = _read + read;
             _bytes[_end] = 0;
             _ended = read == 0;
         }
@@ -93,7 +100,15 @@ internal sealed class TextPipe : PipeReader
             throw new InvalidOperationException($"{kept} bytes are left unconsumed; there is room for {_mostKept}");
         }
 
-        _bytes.AsSpan(_start, kept).CopyTo(_bytes.AsSpan(_mostKept - kept));
-        (_start, _end) = (_mostKept - kept, _mostKept);
+        _bytes.AsSpan(_start, kept).CopyTo(_bytes.AsSpan(_read - kept));
+        (_start, _end) = (_read - kept, _read);
+    }
+
+    // The kernel copies from the beginnings of pages. To a place that is a few bytes further in its page it does so at half the rate:
+    // what is loaded then seems to depend on what was just stored. An array that is as large as this stays where it is.
+    private static int BytesToMiddleOfPage(byte[] bytes, int from)
+    {
+        nint place = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, from);
+        return (int)((PageBytes + (PageBytes / 2) - (place & (PageBytes - 1))) % PageBytes);
     }
 }

@@ -11,10 +11,11 @@ internal struct QuickDifferences
     private int _from;
     private int _longer;
 
-    public QuickDifferences(QuickTemplate template, ref byte line)
+    /// <summary>Begins with what the first comparison shows.</summary>
+    public QuickDifferences(QuickTemplate template, ulong differs)
     {
         Length = template.Length;
-        _differs = template.Compare(ref line, 0, 0);
+        _differs = differs;
     }
 
     /// <summary>How long the line is, as far as is known.</summary>

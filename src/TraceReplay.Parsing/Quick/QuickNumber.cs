@@ -16,29 +16,19 @@ internal static class QuickNumber
 
     private static readonly long[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 
-    /// <summary>
-    /// Reads 1 to 15 digits and returns the place after them; a null reference for anything else: signs, hexadecimal numbers, more
-    /// digits.
-    /// </summary>
-    public static ref byte Read(ref byte at, out long value)
+    /// <summary>Reads 1 to 15 digits; not signs, hexadecimal numbers or more digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static QuickRead Read(ref byte at)
     {
         ulong text = Load(ref at);
         int digits = CountDigits(text);
-        if (digits < Width)
-        {
-            value = Combine(text << (8 * (Width - digits)));
-            return ref digits > 0 ? ref Unsafe.Add(ref at, digits) : ref Unsafe.NullRef<byte>();
-        }
-
-        return ref ReadLong(ref at, text, out value);
+        return digits - 1u < Width - 1u ? new QuickRead(Combine(text << (8 * (Width - digits))), digits) : ReadLong(ref at, text);
     }
 
-    /// <summary>
-    /// Reads <c>0x</c> and 1 to 15 hexadecimal digits, and returns the place after them; a null reference for anything else.
-    /// </summary>
-    public static ref byte ReadHexadecimal(ref byte at, out long value)
+    /// <summary>Reads <c>0x</c> and 1 to 15 hexadecimal digits.</summary>
+    public static QuickRead ReadHexadecimal(ref byte at)
     {
-        value = 0;
+        long value = 0;
         int digits = 0;
         for (; digits <= MostHexadecimal; digits++)
         {
@@ -52,7 +42,7 @@ internal static class QuickNumber
         }
 
         bool read = at == '0' && Unsafe.Add(ref at, 1) == 'x' && digits is > 0 and <= MostHexadecimal;
-        return ref read ? ref Unsafe.Add(ref at, digits + 2) : ref Unsafe.NullRef<byte>();
+        return read ? new QuickRead(value, digits + 2) : QuickRead.None;
     }
 
     /// <summary>The number whose digits are the bytes of <paramref name="text"/>, the first one lowest; blanks count as zeros.</summary>
@@ -79,18 +69,18 @@ internal static class QuickNumber
     /// <summary>Eight bytes, the first one lowest.</summary>
     public static ulong Load(ref byte at) => Unsafe.ReadUnaligned<ulong>(ref at);
 
+    // None, or eight and more.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ref byte ReadLong(ref byte at, ulong text, out long value)
+    private static QuickRead ReadLong(ref byte at, ulong text)
     {
         ulong rest = Load(ref Unsafe.Add(ref at, Width));
         int more = CountDigits(rest);
-        value = 0;
-        if (more < Width)
+        if (CountDigits(text) == 0 || more >= Width)
         {
-            value = (Combine(text) * Powers[more]) + (more > 0 ? Combine(rest << (8 * (Width - more))) : 0);
-            return ref Unsafe.Add(ref at, Width + more);
+            return QuickRead.None;
         }
 
-        return ref Unsafe.NullRef<byte>();
+        long value = (Combine(text) * Powers[more]) + (more > 0 ? Combine(rest << (8 * (Width - more))) : 0);
+        return new QuickRead(value, Width + more);
     }
 }

@@ -26,19 +26,30 @@ internal sealed partial class QuickReader
                 return 0;
             }
 
-            int end = ReadValue(template, value, ref line, out long number);
-            if (end == 0)
+            ref readonly QuickValue kind = ref template.KindOf(value);
+            int start = template.StartOf(value);
+            QuickRead read = ReadValue(template.Known, in kind, ref Unsafe.Add(ref line, start));
+            if (read.Length == 0 || read.Value > kind.Most)
             {
                 return 0;
             }
 
             before = value;
-            ref readonly QuickValue kind = ref template.KindOf(value);
-            Unsafe.Add(ref slots, kind.Slot) = number;
-            template.Keep(kind.Slot, number);
+            int end = start + read.Length;
+            Unsafe.Add(ref slots, kind.Slot) = read.Value;
+            template.Keep(kind.Slot, read.Value);
             moved |= kind.IsPlace;
             int longer = end - template.EndOf(value);
-            template.Lengthen(value, longer);
+            if (longer != 0)
+            {
+                if (differences.Length + longer > QuickTemplate.MostBytes)
+                {
+                    return 0;
+                }
+
+                template.Lengthen(value, longer, differences.Length);
+            }
+
             differences.Skip(template, ref line, end, longer);
             differences.Find(template, ref line);
         }
@@ -52,30 +63,29 @@ internal sealed partial class QuickReader
         return differences.Length;
     }
 
-    /// <summary>Reads a value. Returns where it ends, or 0 when it must be read with care.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ReadValue(QuickTemplate template, int value, ref byte line, out long number)
+    // By itself it has the registers that it needs.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private QuickRead ReadValue(KnownEvent known, ref readonly QuickValue kind, ref byte at)
     {
-        ref readonly QuickValue kind = ref template.KindOf(value);
-        ref byte at = ref Unsafe.Add(ref line, template.StartOf(value));
-        at = ref kind.Type != FieldType.Number ? ref ReadText(template.Known, kind.Slot, ref at, out number)
-            : ref kind.MayBeHexadecimal && Unsafe.Add(ref at, 1) == 'x' ? ref QuickNumber.ReadHexadecimal(ref at, out number)
-            : ref QuickNumber.Read(ref at, out number);
-        return Unsafe.IsNullRef(ref at) || number > kind.Most ? 0 : (int)Unsafe.ByteOffset(ref line, ref at);
+        if (kind.Type != FieldType.Number)
+        {
+            return ReadText(known, kind.Slot, ref at);
+        }
+
+        return kind.MayBeHexadecimal && Unsafe.Add(ref at, 1) == 'x' ? QuickNumber.ReadHexadecimal(ref at) : QuickNumber.Read(ref at);
     }
 
-    /// <summary>Reads a word and returns the place after it; a null reference when it must be read with care.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ref byte ReadText(KnownEvent known, int slot, ref byte at, out long value)
+    /// <summary>Reads a word and the padding behind it.</summary>
+    private QuickRead ReadText(KnownEvent known, int slot, ref byte at)
     {
         QuickText texts = _texts[(known.Index * TraceEvent.MaxFields) + slot] ??= new QuickText();
-        int length = texts.Find(ref at, out value);
+        int length = texts.Find(ref at, out long value);
         if (length == 0)
         {
             length = TextLength(ref at);
             if (length == 0)
             {
-                return ref Unsafe.NullRef<byte>();
+                return QuickRead.None;
             }
 
             ReadOnlySpan<byte> text = MemoryMarshal.CreateReadOnlySpan(ref at, length);
@@ -83,7 +93,7 @@ internal sealed partial class QuickReader
             texts.Add(text, value);
         }
 
-        return ref SkipPadding(ref Unsafe.Add(ref at, length));
+        return new QuickRead(value, length + CountPadding(ref Unsafe.Add(ref at, length)));
     }
 
     /// <summary>How long the word here is; 0 when it is none, too long, or ends in anything but a blank or a newline.</summary>
@@ -105,13 +115,15 @@ internal sealed partial class QuickReader
         return 0;
     }
 
-    private static ref byte SkipPadding(ref byte at)
+    // The key behind a word wants one blank.
+    private static int CountPadding(ref byte at)
     {
-        while (at == ' ' && Unsafe.Add(ref at, 1) == ' ')
+        int blanks = 0;
+        while (Unsafe.Add(ref at, blanks) == ' ' && Unsafe.Add(ref at, blanks + 1) == ' ')
         {
-            at = ref Unsafe.Add(ref at, 1);
+            blanks++;
         }
 
-        return ref at;
+        return blanks;
     }
 }

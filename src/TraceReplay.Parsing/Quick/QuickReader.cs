@@ -113,19 +113,22 @@ internal sealed partial class QuickReader(DialectSet dialects, FileAccount accou
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadFields(ref byte line, long time, ref TraceEvent e)
     {
-        QuickTemplate? template = _byHead[HeadOf(ref line)];
-        if (template?.IsNamed(ref line) != true)
+        QuickTemplate? template = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_byHead), HeadOf(ref line));
+        ulong differs = template?.Compare(ref line, 0, 0) ?? 0;
+        if (template?.IsNamed(differs) != true)
         {
             template = LookUp(ref line);
             if (template is null)
             {
                 return 0;
             }
+
+            differs = template.Compare(ref line, 0, 0);
         }
 
         ref long slots = ref e.FirstSlot;
         template.CopyTo(ref slots);
-        var differences = new QuickDifferences(template, ref line);
+        var differences = new QuickDifferences(template, differs);
         differences.Find(template, ref line);
         int length = differences.Place >= template.Length ? template.Length : ReadChanged(template, differences, ref line, ref slots);
         if (length == 0)

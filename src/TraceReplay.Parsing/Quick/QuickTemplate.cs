@@ -18,8 +18,14 @@ internal sealed class QuickTemplate
     /// <summary>How many bytes are compared at once.</summary>
     public const int Width = 64;
 
+    // How many bytes of the map are moved at once.
+    private const int MapStep = 4 * Width;
+
     private readonly byte[] _text = new byte[MostBytes + (2 * Width)];
     private readonly QuickValue[] _kinds = new QuickValue[TraceEvent.MaxFields];
+
+    // For each byte of the text the first value that ends there or later, and room to move them.
+    private readonly byte[] _valueAt = new byte[(3 * MostBytes) + Width];
     private readonly int[] _starts = new int[TraceEvent.MaxFields];
     private readonly int[] _ends = new int[TraceEvent.MaxFields];
     private readonly long[] _values = new long[TraceEvent.MaxFields];
@@ -55,8 +61,6 @@ internal sealed class QuickTemplate
             return;
         }
 
-        // Far behind any text, and still so when it is moved.
-        Array.Fill(_ends, int.MaxValue / 2);
         foreach (ValuePlace place in places.All)
         {
             FieldKey key = known.Keys[place.Slot];
@@ -68,11 +72,14 @@ internal sealed class QuickTemplate
             int padding = key.Type == FieldType.Number ? 0 : QuickText.CountPadding(line[place.End..]);
             _starts[Count] = place.Start - start;
             _ends[Count] = place.End - start + padding;
+            int from = Count == 0 ? 0 : _ends[Count - 1] + 1;
+            _valueAt.AsSpan(from, _ends[Count] + 1 - from).Fill((byte)Count);
             _kinds[Count++] = new QuickValue(known, place.Slot, places.Forms);
             _values[place.Slot] = e.SlotValue(place.Slot);
         }
 
         (Known, Present, _head) = (known, e.PresentSlots, Math.Min(_starts[0], Width));
+        _valueAt.AsSpan(_ends[Count - 1] + 1).Fill((byte)Count);
         text.CopyTo(_text);
         Length = text.Length;
     }
@@ -89,26 +96,23 @@ internal sealed class QuickTemplate
         return ~Vector512.Equals(here, text).ExtractMostSignificantBits();
     }
 
-    /// <summary>Whether the line is of this event, as far as it is compared at once: the same stands before the first value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsNamed(ref byte line) => BitOperations.TrailingZeroCount(Compare(ref line, 0, 0)) >= _head;
+    /// <summary>
+    /// Whether a line is of this event, as far as the first comparison shows: the same stands before the first value.
+    /// </summary>
+    public bool IsNamed(ulong differs) => BitOperations.TrailingZeroCount(differs) >= _head;
 
+    // Places are below MostBytes, values below Count: these are asked too often for the arrays to be asked again.
     /// <summary>The first value that a difference at this place can change: it ends there or later. <see cref="Count"/> if none does.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int ValueAt(int place)
-    {
-        var ends = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_ends));
-        return BitOperations.PopCount(Vector512.LessThan(ends, Vector512.Create(place)).ExtractMostSignificantBits());
-    }
+    public int ValueAt(int place) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_valueAt), place);
 
     /// <summary>Where a value begins.</summary>
-    public int StartOf(int value) => _starts[value];
+    public int StartOf(int value) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), value);
 
     /// <summary>Where it ended when it was read last.</summary>
-    public int EndOf(int value) => _ends[value];
+    public int EndOf(int value) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_ends), value);
 
     /// <summary>What may stand there.</summary>
-    public ref readonly QuickValue KindOf(int value) => ref _kinds[value];
+    public ref readonly QuickValue KindOf(int value) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_kinds), value);
 
     /// <summary>Hands out all values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,24 +125,50 @@ internal sealed class QuickTemplate
     }
 
     /// <summary>Keeps the value of a slot.</summary>
-    public void Keep(int slot, long number) => _values[slot] = number;
+    public void Keep(int slot, long number) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_values), slot) = number;
 
-    /// <summary>Makes a value so many bytes longer, and moves those behind it.</summary>
+    /// <summary>
+    /// Makes a value so many bytes longer, and moves those behind it. The line was <paramref name="length"/> bytes long, and may not
+    /// become longer than <see cref="MostBytes"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Lengthen(int value, int longer)
+    public void Lengthen(int value, int longer, int length)
     {
-        if (longer == 0)
+        int behind = EndOf(value) + 1;
+        if (longer <= Width && length - behind <= MapStep)
         {
-            return;
+            MoveMap(value, behind, longer);
+        }
+        else
+        {
+            _valueAt.AsSpan(behind, MostBytes).CopyTo(_valueAt.AsSpan(behind + longer));
+            _valueAt.AsSpan(behind, Math.Max(0, longer)).Fill((byte)value);
         }
 
         // Whole vectors are stored: part of one would keep the next load of it waiting.
         var more = Vector512.Create(longer);
-        Vector512<int> behind = Vector512<int>.Indices - Vector512.Create(value);
+        Vector512<int> distances = Vector512<int>.Indices - Vector512.Create(value);
         ref int starts = ref MemoryMarshal.GetArrayDataReference(_starts);
         ref int ends = ref MemoryMarshal.GetArrayDataReference(_ends);
-        (Vector512.LoadUnsafe(ref starts) + (Vector512.GreaterThan(behind, Vector512<int>.Zero) & more)).StoreUnsafe(ref starts);
-        (Vector512.LoadUnsafe(ref ends) + (Vector512.GreaterThanOrEqual(behind, Vector512<int>.Zero) & more)).StoreUnsafe(ref ends);
+        (Vector512.LoadUnsafe(ref starts) + (Vector512.GreaterThan(distances, Vector512<int>.Zero) & more)).StoreUnsafe(ref starts);
+        (Vector512.LoadUnsafe(ref ends) + (Vector512.GreaterThanOrEqual(distances, Vector512<int>.Zero) & more)).StoreUnsafe(ref ends);
+    }
+
+    // All is loaded before anything is stored: it may overlap.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MoveMap(int value, int behind, int longer)
+    {
+        ref byte from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_valueAt), behind);
+        ref byte to = ref Unsafe.Add(ref from, longer);
+        var first = Vector512.LoadUnsafe(ref from);
+        var second = Vector512.LoadUnsafe(ref from, Width);
+        var third = Vector512.LoadUnsafe(ref from, 2 * Width);
+        var fourth = Vector512.LoadUnsafe(ref from, 3 * Width);
+        Vector512.Create((byte)value).StoreUnsafe(ref from);
+        first.StoreUnsafe(ref to);
+        second.StoreUnsafe(ref to, Width);
+        third.StoreUnsafe(ref to, 2 * Width);
+        fourth.StoreUnsafe(ref to, 3 * Width);
     }
 
     /// <summary>Notes the node and the zone in the account.</summary>
@@ -157,7 +187,7 @@ internal sealed class QuickTemplate
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void KeepText(ref byte line, int length)
     {
-        Length = length <= MostBytes ? length : 0;
+        Length = length;
         ref byte text = ref MemoryMarshal.GetArrayDataReference(_text);
         for (int i = 0; i < Length; i += Width)
         {

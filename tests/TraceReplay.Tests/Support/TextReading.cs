@@ -17,6 +17,8 @@ internal sealed class TextReading
 
     public NameTable Names { get; } = new();
 
+    public long CarefulLines { get; private set; }
+
     /// <summary>The only event.</summary>
     public TraceEvent Single => Events.Count == 1 ? Events[0] : throw new InvalidOperationException($"{Events.Count} events");
 
@@ -85,6 +87,7 @@ internal sealed class TextReading
 
             if (reader.Ended)
             {
+                reading.CarefulLines = reader.CarefulLines;
                 return reading;
             }
 

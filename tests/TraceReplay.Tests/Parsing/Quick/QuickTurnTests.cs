@@ -71,6 +71,44 @@ internal sealed class QuickTurnTests
         Assert.That(reading.Events.Skip(1).Select(e => e[Field.NrReclaimed]), Is.All.EqualTo(value));
     }
 
+    [TestCase(1)]
+    [TestCase(12)]
+    [TestCase(20)]
+    public void Lines_that_differ_in_values_alone_are_read_the_quick_way(int blanks)
+    {
+        var random = new Random(blanks);
+        TextReading reading = Both([.. Enumerable.Range(0, 400).Select(i => Begin + $"52.{i:D6}: {Shrink(random, i, blanks)}")]);
+
+        Assert.That(reading.Counts, Is.EqualTo((400L, 0L, 0L, 0L)));
+
+        // The first line, and the one that the first reading of 128 KiB cuts.
+        Assert.That(reading.CarefulLines, Is.LessThanOrEqualTo(2));
+    }
+
+    [Test]
+    public void Lines_of_another_shape_are_read_with_care_and_the_others_are_not()
+    {
+        var random = new Random(5);
+        TextReading reading = Both([.. Enumerable.Range(0, 400).Select(i => Begin + $"52.{i:D6}:{(i % 100 == 50 ? "  " : " ")}{Shrink(random, i, 1)}")]);
+
+        // The first line, and of each odd one that one and the next.
+        Assert.That(reading.CarefulLines, Is.EqualTo(1 + (2 * 4)));
+    }
+
+    // Few values differ from line to line, and then their lengths do, too.
+    private static string Shrink(Random random, int turn, int blanks)
+    {
+        string[] keys =
+        [
+            "nid", "nr_scanned", "nr_reclaimed", "nr_dirty", "nr_writeback", "nr_congested", "nr_immediate", "nr_activate_anon",
+            "nr_activate_file", "nr_ref_keep", "nr_unmap_fail", "priority",
+        ];
+        int most = (turn % keys.Length) switch { 0 => 4, 11 => 13, _ => (int)Math.Pow(10, random.Next(1, 5)) };
+        IEnumerable<string> fields = keys.Select((key, slot) => $"{key}={(slot == turn % keys.Length ? random.Next(most) : slot)}");
+        string flags = random.Next(5) == 0 ? "RECLAIM_WB_ANON" : "RECLAIM_WB_FILE|RECLAIM_WB_ASYNC";
+        return $"mm_vmscan_lru_shrink_inactive: {string.Join(new string(' ', blanks), fields)} flags={flags}";
+    }
+
     [Test]
     public void What_stands_last_in_the_file_is_last_in_the_account()
     {
