@@ -16,6 +16,8 @@ internal static class IngestCommand
         var perf = new Option<string>("--perf") { Description = "The recording of the perf text.", DefaultValueFactory = _ => "traces/oom-noswap-7.2/perf.txt.gz" };
         var script = new Option<string?>("--kernel-script") { Description = "The kernel's trace-vmscan-postprocess.pl; else looked for in /usr/src." };
         var markdown = new Option<string?>("--markdown") { Description = "Also write the tables to this file." };
+        var tables = new Option<string[]>("--table") { Description = $"Only this table, may be given again: {string.Join(", ", IngestRun.Tables)}.", DefaultValueFactory = _ => IngestRun.Tables };
+        tables.AcceptOnlyFromAmong(IngestRun.Tables);
         var keep = new Option<bool>("--keep") { Description = "Keep the large files." };
         size.Validators.Add(result =>
         {
@@ -26,7 +28,7 @@ internal static class IngestCommand
         });
         var command = new Command(Word, "Measure how fast text becomes events, next to other ways through the same file.")
         {
-            size, runs, capture, perf, script, markdown, keep,
+            size, runs, capture, perf, script, markdown, keep, tables,
         };
         command.SetAction(async (parsed, ct) =>
         {
@@ -37,7 +39,8 @@ internal static class IngestCommand
                 parsed.GetValue(perf)!,
                 parsed.GetValue(script),
                 parsed.GetValue(markdown),
-                parsed.GetValue(keep));
+                parsed.GetValue(keep),
+                parsed.GetValue(tables)!);
             await new IngestRun(settings).RunAsync(ct);
         });
         return command;

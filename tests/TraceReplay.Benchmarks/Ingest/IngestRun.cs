@@ -3,9 +3,8 @@ namespace TraceReplay.Benchmarks;
 /// <summary>Makes the files, asks the questions, prints a table each.</summary>
 internal sealed class IngestRun(IngestSettings settings)
 {
-    private const long MostPacked = 256L << 20;
-    private const long Smaller = 64L << 20;
-    private const long Cold = 50_000_000;
+    /// <summary>The tables by name, in their order.</summary>
+    public static string[] Tables { get; } = ["ftrace", "gzip", "perf", "allocation", "memory", "cold"];
 
     /// <summary>Runs it all.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -25,19 +24,17 @@ internal sealed class IngestRun(IngestSettings settings)
     // The files of a question are made when its turn comes.
     private IEnumerable<IQuestion> Ask(BenchmarkFolder folder)
     {
-        RepeatedText recording = BenchmarkFolder.Load(settings.Ftrace);
-        TextFile ftrace = folder.Make("ftrace.txt", recording, settings.Bytes);
-        yield return new FtraceQuestion(settings, ftrace);
-
-        TextFile packed = folder.Compress(folder.Make("packed.txt", recording, Math.Min(settings.Bytes, MostPacked)));
-        yield return new GzipQuestion(settings, packed);
-
-        RepeatedText perfRecording = BenchmarkFolder.Load(settings.Perf);
-        TextFile perf = folder.Make("perf.txt", perfRecording, settings.Bytes);
-        yield return new PerfQuestion(settings, perf, folder.Make("perf-smaller.txt", perfRecording, Math.Min(settings.Bytes, Smaller)));
-
-        yield return new AllocationQuestion(ftrace, perf, packed);
-        yield return new MemoryQuestion(folder.Make("smaller.txt", recording, Math.Min(settings.Bytes, Smaller)), ftrace);
-        yield return new ColdQuestion(settings, folder.Make("cold.txt", recording, Math.Min(settings.Bytes, Cold)));
+        var files = new IngestFiles(settings, folder);
+        return settings.Tables.Select(table => Ask(table, files));
     }
+
+    private IQuestion Ask(string table, IngestFiles files) => table switch
+    {
+        "ftrace" => new FtraceQuestion(settings, files.Ftrace),
+        "gzip" => new GzipQuestion(settings, files.Packed),
+        "perf" => new PerfQuestion(settings, files.Perf, files.SmallerPerf),
+        "allocation" => new AllocationQuestion(files.Ftrace, files.Perf, files.Packed),
+        "memory" => new MemoryQuestion(files.SmallerFtrace, files.Ftrace),
+        _ => new ColdQuestion(settings, files.Cold, files.Few),
+    };
 }

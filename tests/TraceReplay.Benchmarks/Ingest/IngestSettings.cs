@@ -8,4 +8,5 @@ namespace TraceReplay.Benchmarks;
 /// <param name="KernelScript">The kernel's trace-vmscan-postprocess.pl, where the user names it.</param>
 /// <param name="Markdown">Also write the tables to this file.</param>
 /// <param name="Keep">Leave the large files where they are.</param>
-internal sealed record IngestSettings(long Bytes, int Runs, string Ftrace, string Perf, string? KernelScript, string? Markdown, bool Keep);
+/// <param name="Tables">Which questions to ask, of <see cref="IngestRun.Tables"/>.</param>
+internal sealed record IngestSettings(long Bytes, int Runs, string Ftrace, string Perf, string? KernelScript, string? Markdown, bool Keep, IReadOnlyList<string> Tables);
