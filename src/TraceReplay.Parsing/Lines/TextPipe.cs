@@ -92,6 +92,17 @@ internal sealed class TextPipe : PipeReader
         }
     }
 
+    /// <summary>
+    /// How many bytes behind <paramref name="from"/> the middle of a page is. The kernel copies from the beginnings of pages. To a
+    /// place that is a few bytes further in its page it does so at half the rate: what is loaded then seems to depend on what was just
+    /// stored. An array that is as large as this stays where it is.
+    /// </summary>
+    public static int BytesToMiddleOfPage(byte[] bytes, int from)
+    {
+        nint place = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, from);
+        return (int)((PageBytes + (PageBytes / 2) - (place & (PageBytes - 1))) % PageBytes);
+    }
+
     private void KeepRest()
     {
         int kept = _end - _start;
@@ -102,13 +113,5 @@ internal sealed class TextPipe : PipeReader
 
         _bytes.AsSpan(_start, kept).CopyTo(_bytes.AsSpan(_read - kept));
         (_start, _end) = (_read - kept, _read);
-    }
-
-    // The kernel copies from the beginnings of pages. To a place that is a few bytes further in its page it does so at half the rate:
-    // what is loaded then seems to depend on what was just stored. An array that is as large as this stays where it is.
-    private static int BytesToMiddleOfPage(byte[] bytes, int from)
-    {
-        nint place = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, from);
-        return (int)((PageBytes + (PageBytes / 2) - (place & (PageBytes - 1))) % PageBytes);
     }
 }
