@@ -6,7 +6,7 @@ namespace TraceReplay.Parsing;
 /// The text of a file or of standard input, decompressed when its first bytes are gzip's. Reading never throws: what cannot be read
 /// ends the stream, and <see cref="Cut"/> and <see cref="Error"/> say how. Reads complete at once, on the caller's thread.
 /// </summary>
-internal sealed class SourceStream : Stream
+internal sealed class SourceStream : ForwardStream
 {
     private readonly Stream _raw;
     private readonly Stream _text;
@@ -30,20 +30,6 @@ internal sealed class SourceStream : Stream
 
     /// <summary>Why the rest could not be read.</summary>
     public string? Error => _error ?? _rest?.Error;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _position;
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Wraps a stream; throws what its first read throws.</summary>
     public static SourceStream Over(Stream raw)
@@ -87,23 +73,11 @@ internal sealed class SourceStream : Stream
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         ValueTask.FromResult(Read(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         Task.FromResult(Read(buffer.AsSpan(offset, count)));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

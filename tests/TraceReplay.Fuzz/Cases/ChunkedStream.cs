@@ -1,24 +1,12 @@
+using TraceReplay.Parsing;
+
 namespace TraceReplay.Fuzz;
 
 /// <summary>Bytes that come in pieces of the given sizes, again and again, as a pipe might give them.</summary>
-internal sealed class ChunkedStream(byte[] bytes, int[] sizes) : Stream
+internal sealed class ChunkedStream(byte[] bytes, int[] sizes) : ForwardStream
 {
     private int _position;
     private int _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _position;
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -28,16 +16,4 @@ internal sealed class ChunkedStream(byte[] bytes, int[] sizes) : Stream
         _position += length;
         return length;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
