@@ -68,11 +68,11 @@ internal sealed class LineReader(Stream stream) : LineSource
     }
 
     /// <inheritdoc/>
-    public override async ValueTask FillAsync(CancellationToken ct)
+    public override ValueTask FillAsync(CancellationToken ct)
     {
         if (_completed)
         {
-            return;
+            return ValueTask.CompletedTask;
         }
 
         ct.ThrowIfCancellationRequested();
@@ -82,14 +82,27 @@ internal sealed class LineReader(Stream stream) : LineSource
         }
 
         _begun = true;
-        ReadResult result = await _pipe.ReadAsync(ct);
-        _completed = result.IsCompleted;
-        SequenceMarshal.TryGetArray(result.Buffer, out ArraySegment<byte> text);
-        (_text, _pos, _end) = (text.Array!, text.Offset, text.Offset + text.Count);
+        ValueTask<ReadResult> reading = _pipe.ReadAsync(ct);
+        if (!reading.IsCompletedSuccessfully)
+        {
+            return AwaitAsync(reading);
+        }
+
+        Begin(reading.Result);
+        return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing) => _pipe.Complete();
+
+    private async ValueTask AwaitAsync(ValueTask<ReadResult> reading) => Begin(await reading);
+
+    private void Begin(ReadResult result)
+    {
+        _completed = result.IsCompleted;
+        SequenceMarshal.TryGetArray(result.Buffer, out ArraySegment<byte> text);
+        (_text, _pos, _end) = (text.Array!, text.Offset, text.Offset + text.Count);
+    }
 
     /// <summary>Reads a line that is too long, holds a NUL, or ends with the file.</summary>
     private bool TryReadRare(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> line)

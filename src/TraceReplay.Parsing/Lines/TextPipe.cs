@@ -45,18 +45,17 @@ internal sealed class TextPipe : PipeReader
     private ReadOnlySequence<byte> Text => new(_bytes, _start, _end - _start);
 
     /// <inheritdoc/>
-    public override async ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
+    public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
     {
-        if (_examined && !_ended)
+        if (!_examined || _ended)
         {
-            KeepRest();
-            int read = await _stream.ReadAsync(_bytes.AsMemory(_read, ReadBytes), cancellationToken);
-            _end = _read + read;
-            _bytes[_end] = 0;
-            _ended = read == 0;
+            return ValueTask.FromResult(new ReadResult(Text, isCanceled: false, isCompleted: _ended));
         }
 
-        return new ReadResult(Text, isCanceled: false, isCompleted: _ended);
+        // There is one reading a buffer: one that is over at once needs no state machine.
+        KeepRest();
+        ValueTask<int> reading = _stream.ReadAsync(_bytes.AsMemory(_read, ReadBytes), cancellationToken);
+        return reading.IsCompletedSuccessfully ? ValueTask.FromResult(Take(reading.Result)) : AwaitAsync(reading);
     }
 
     /// <inheritdoc/>
@@ -101,6 +100,16 @@ internal sealed class TextPipe : PipeReader
     {
         nint place = Marshal.UnsafeAddrOfPinnedArrayElement(bytes, from);
         return (int)((PageBytes + (PageBytes / 2) - (place & (PageBytes - 1))) % PageBytes);
+    }
+
+    private async ValueTask<ReadResult> AwaitAsync(ValueTask<int> reading) => Take(await reading);
+
+    private ReadResult Take(int read)
+    {
+        _end = _read + read;
+        _bytes[_end] = 0;
+        _ended = read == 0;
+        return new ReadResult(Text, isCanceled: false, isCompleted: _ended);
     }
 
     private void KeepRest()
