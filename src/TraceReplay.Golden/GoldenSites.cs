@@ -10,7 +10,7 @@ internal static class GoldenSites
     public static void Write(GoldenWriter writer, PolicyResult policy)
     {
         writer.Heading("Decisions");
-        writer.Line($"{"site",-22}{"decisions",10}{"agree",9}{"diverge",9}{"undeterm.",10}{"counterf.",10}");
+        writer.Line($"{"site",-24}{"decisions",9}{"agree",9}{"diverge",9}{"undeterm.",10}{"counterf.",10}");
         foreach (DecisionSite site in DecisionSites.All.Where(s => policy.Decisions[s].Decisions > 0))
         {
             Row(writer, DecisionSites.NameOf(site), policy.Decisions[site]);
@@ -37,5 +37,5 @@ internal static class GoldenSites
 
     private static void Row(GoldenWriter writer, string name, SiteCounts counts) => writer.Line(string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-22}{counts.Decisions,10}{counts.Agree,9}{counts.Diverge,9}{counts.Undetermined,10}{counts.Counterfactual,10}"));
+        $"{name,-24}{counts.Decisions,10}{counts.Agree,9}{counts.Diverge,9}{counts.Undetermined,10}{counts.Counterfactual,10}"));
 }

@@ -17,4 +17,31 @@ public enum DecisionSite : byte
 
     /// <summary><c>wakeup_kswapd</c>: an allocation wakes kswapd.</summary>
     WakeupKswapd,
+
+    /// <summary><c>zone_reclaimable_pages</c>: what should_reclaim_retry counts as reclaimable in a zone.</summary>
+    ZoneReclaimablePages,
+
+    /// <summary><c>__setup_per_zone_wmarks</c> and <c>boost_watermark</c>: the min watermark that a zone is held against.</summary>
+    Watermarks,
+
+    /// <summary><c>should_compact_retry</c>: whether an allocation above order 0 compacts again.</summary>
+    ShouldCompactRetry,
+
+    /// <summary><c>__alloc_pages_slowpath</c>: what follows what in an allocation stall.</summary>
+    AllocPagesSlowpath,
+
+    /// <summary><c>out_of_memory</c> with <c>__alloc_pages_may_oom</c>: whether a task is killed, and for whom.</summary>
+    OutOfMemory,
+
+    /// <summary><c>oom_reaper</c>: waking it, and what it does with a victim.</summary>
+    OomReaper,
+
+    /// <summary><c>pgdat_balanced</c>: whether a node has a zone above its high watermark.</summary>
+    PgdatBalanced,
+
+    /// <summary><c>balance_pgdat</c>: the priorities, the order and the end of one run.</summary>
+    BalancePgdat,
+
+    /// <summary><c>reclaim_throttle</c>: who waits, why and for how long.</summary>
+    ReclaimThrottle,
 }

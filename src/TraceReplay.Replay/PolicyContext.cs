@@ -31,6 +31,9 @@ internal sealed class PolicyContext(
     /// <summary>How often each known fault of the recorders was met.</summary>
     public SortedDictionary<Quirk, long> Quirks { get; } = [];
 
+    /// <summary>How often each branch of the model was reached.</summary>
+    public CoverageCounts Coverage { get; } = new();
+
     public void Count(Quirk quirk) => Quirks[quirk] = Quirks.GetValueOrDefault(quirk) + 1;
 
     public void Emit(in Decision decision)

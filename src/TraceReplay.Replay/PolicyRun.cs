@@ -56,6 +56,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
             Kills = _replayer.Kills,
             Nodes = _replayer.Nodes,
             Quirks = _replayer.Quirks,
+            Coverage = _replayer.Coverage,
             Findings = _findings.Findings,
         };
     }

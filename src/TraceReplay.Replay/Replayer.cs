@@ -50,6 +50,9 @@ public sealed class Replayer : IEventSink
     /// <summary>How often each known fault of the recorders was met.</summary>
     public IReadOnlyDictionary<Quirk, long> Quirks => _context.Quirks;
 
+    /// <summary>How often each branch of the model was reached.</summary>
+    public CoverageCounts Coverage => _context.Coverage;
+
     /// <summary>What the kswapds did, by node.</summary>
     public IReadOnlyList<NodeHistory> Nodes => [.. _kswapd.Nodes];
 

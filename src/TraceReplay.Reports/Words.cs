@@ -9,6 +9,7 @@ internal static class Words
     public static string Of(FindingKind kind) => kind switch
     {
         FindingKind.Divergence => "divergence",
+        FindingKind.Invariant => "invariant",
         FindingKind.Golden => "golden",
         _ => "input",
     };

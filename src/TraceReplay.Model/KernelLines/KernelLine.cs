@@ -6,6 +6,9 @@ public sealed record KernelLine
     /// <summary>The line's name, as in <c>--kernel</c>: <c>6.12</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary><see cref="Name"/> as a version.</summary>
+    public KernelVersion Version => KernelVersion.Parse(Name) ?? default;
+
     /// <summary>The source the rules were read from.</summary>
     public required string Source { get; init; }
 

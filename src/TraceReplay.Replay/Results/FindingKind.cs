@@ -6,6 +6,9 @@ public enum FindingKind : byte
     /// <summary>The kernel did what its source cannot do.</summary>
     Divergence,
 
+    /// <summary>A consequence of the kernel's code that every trace of its line shows does not hold.</summary>
+    Invariant,
+
     /// <summary>A golden differs, is missing or is orphaned.</summary>
     Golden,
 

@@ -35,6 +35,9 @@ public sealed class PolicyResult
     /// <summary>How often each known fault of the recorders was tolerated.</summary>
     public required IReadOnlyDictionary<Quirk, long> Quirks { get; init; }
 
+    /// <summary>How often each branch of the model was reached.</summary>
+    public required CoverageCounts Coverage { get; init; }
+
     /// <summary>The divergences.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 }

@@ -24,7 +24,7 @@ internal sealed partial class StallReplay
         EmitWatermark(e, task);
     }
 
-    private static void OpenCall(in TraceEvent e, TaskState task)
+    private void OpenCall(in TraceEvent e, TaskState task)
     {
         Tri progress = task.AwaitsCall ? task.Progress : Tri.Unknown;
         long nrReclaimed = task.AwaitsCall ? task.NrReclaimed : -1;
@@ -41,12 +41,25 @@ internal sealed partial class StallReplay
         CounterSet expected = WithEvent(ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, progress, e[Field.Order]));
         bool admitted = expected.Contains(loops);
         MissingInputs missing = LoopInputsMissing(task, progress, e[Field.Order]);
+        CoverLoops(e[Field.Order], progress);
         Verdict verdict = !admitted ? Verdict.Diverge
             : missing == MissingInputs.None || expected.IsExact ? Verdict.Agree : Verdict.Undetermined(missing);
 
         task.Call.Open(e, expected, verdict, nrReclaimed);
         CounterSet next = ShouldReclaimRetryModel.BeforeNextCall(loops);
         (task.LoopsBefore, task.LoopsKnown) = (admitted ? next : next.Or(expected), true);
+    }
+
+    private void CoverLoops(long order, Tri progress)
+    {
+        if (progress == Tri.False)
+        {
+            context.Coverage.Hit(Branch.LoopsGrow);
+        }
+        else if (progress == Tri.True)
+        {
+            context.Coverage.Hit(order > ShouldReclaimRetryModel.PageAllocCostlyOrder ? Branch.LoopsGrowCostly : Branch.LoopsReset);
+        }
     }
 
     // A counter above 16 leaves no event, so an event rules it out.
@@ -85,6 +98,7 @@ internal sealed partial class StallReplay
             Values = new ClauseValues(call.NrReclaimed, call.Shown[Field.Order]),
         });
         task.GaveUp = Kleene.Known(!call.Passed);
+        context.Coverage.Hit(call.Passed ? Branch.ZonePasses : Branch.NoZonePasses);
         task.Episode?.AddCall(call.Loops, gaveUp: !call.Passed);
         task.Episode?.LastTime = call.Shown.Time;
     }
@@ -143,6 +157,7 @@ internal sealed partial class StallReplay
         });
         if (task.LoopsKnown)
         {
+            context.Coverage.Hit(Branch.LoopsExceeded);
             task.Episode?.AddCall(SilentLoop, gaveUp: true);
         }
     }

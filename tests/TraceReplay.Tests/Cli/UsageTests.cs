@@ -34,17 +34,17 @@ public sealed class UsageTests
     [TestCase("accept")]
     public Task No_path(string command) => Fails($"Required argument 'PATH' missing for command: '{command}'; see tracereplay {command} --help", command);
 
-    [TestCase("mainline-6.13", " (did you mean mainline-6.12?)")]
+    [TestCase("mainline-6.13", " (did you mean mainline-6.1?)")]
     [TestCase("ravenous", "")]
     public Task An_unknown_policy(string policy, string hint) =>
-        Fails($"--policy {policy}: no such policy{hint}; the policies are mainline-6.12, mainline-7.2", "verify", Trace, "--policy", policy);
+        Fails($"--policy {policy}: no such policy{hint}; the policies are mainline-6.1, mainline-6.12, mainline-6.18, mainline-7.2, mainline-7.3", "verify", Trace, "--policy", policy);
 
     [Test]
     public Task A_parameter_of_a_policy_that_has_none() =>
         Fails("--policy mainline-6.12:max=3: mainline-6.12 has no parameters; leave out :max=3", "verify", Trace, "--policy", "mainline-6.12:max=3");
 
     [Test]
-    public Task An_unknown_kernel() => Fails("--kernel 5.10: no such kernel line; the lines are auto, 6.12, 7.2", "verify", Trace, "--kernel", "5.10");
+    public Task An_unknown_kernel() => Fails("--kernel 5.10: no such kernel line; the lines are auto, 6.1, 6.12, 6.18, 7.2, 7.3", "verify", Trace, "--kernel", "5.10");
 
     [TestCase("0")]
     [TestCase("-1")]

@@ -34,12 +34,17 @@ public sealed class KernelLineTests
         Assert.That(KernelLineCatalogue.Find(name)!.SourceOf(site), Is.EqualTo(source));
     }
 
-    [TestCase(6, 1, "6.12", false)]
+    [TestCase(5, 10, "6.1", false)]
+    [TestCase(6, 1, "6.1", true)]
+    [TestCase(6, 6, "6.1", false)]
     [TestCase(6, 12, "6.12", true)]
-    [TestCase(6, 18, "6.12", false)]
+    [TestCase(6, 17, "6.12", false)]
+    [TestCase(6, 18, "6.18", true)]
+    [TestCase(6, 19, "6.18", false)]
     [TestCase(7, 0, "7.2", false)]
     [TestCase(7, 2, "7.2", true)]
-    [TestCase(7, 3, "7.2", false)]
+    [TestCase(7, 3, "7.3", true)]
+    [TestCase(8, 0, "7.3", false)]
     public void A_release_follows_the_line_whose_rules_it_has(int major, int minor, string name, bool isExact)
     {
         KernelLine line = KernelLineCatalogue.ForRelease(major, minor, out bool exact);
