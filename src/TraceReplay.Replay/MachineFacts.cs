@@ -6,14 +6,23 @@ namespace TraceReplay.Replay;
 /// <summary>What the snapshots of a capture say of the machine's zones, as the bounds that the model works with.</summary>
 internal sealed class MachineFacts
 {
-    private readonly Dictionary<(int Node, Zone Zone), ZoneFacts> _zones = [];
+    // By node and zone; a node that no snapshot has is beyond the end.
+    private const int ZonesANode = (int)Zone.HighMem + 1;
+
+    // MAX_NUMNODES of the largest NODES_SHIFT (10) in use: what lies beyond is a damaged line.
+    private const int MaxNumnodes = 1024;
+
+    private readonly ZoneFacts?[] _zones;
 
     public MachineFacts(Snapshots snapshots)
     {
-        foreach (ZoneSnapshot zone in snapshots.Zones)
+        ZoneSnapshot[] known = [.. snapshots.Zones.Where(z => z.Zone != Zone.Unknown && z.Node is >= 0 and < MaxNumnodes)];
+        int nodes = known.Select(z => z.Node + 1).DefaultIfEmpty().Max();
+        _zones = new ZoneFacts?[nodes * ZonesANode];
+        foreach (ZoneSnapshot zone in known)
         {
-            (int, Zone) key = (zone.Node, zone.Zone);
-            _zones[key] = _zones.TryGetValue(key, out ZoneFacts? facts) ? facts.With(zone) : ZoneFacts.Of(zone);
+            ref ZoneFacts? facts = ref _zones[IndexOf(zone.Node, zone.Zone)];
+            facts = facts?.With(zone) ?? ZoneFacts.Of(zone);
         }
     }
 
@@ -21,5 +30,11 @@ internal sealed class MachineFacts
     public bool HighatomicMoved { get; set; }
 
     /// <summary>The zone's bounds, or null when no snapshot has it.</summary>
-    public ZoneFacts? Find(int node, Zone zone) => _zones.GetValueOrDefault((node, zone));
+    public ZoneFacts? Find(int node, Zone zone)
+    {
+        int index = node is < 0 or >= MaxNumnodes || zone == Zone.Unknown ? -1 : IndexOf(node, zone);
+        return (uint)index < (uint)_zones.Length ? _zones[index] : null;
+    }
+
+    private static int IndexOf(int node, Zone zone) => (node * ZonesANode) + (int)zone;
 }

@@ -41,8 +41,15 @@ internal sealed class PolicyContext(
 
     public void Emit(in Decision decision)
     {
-        bool counterfactual = Horizon is not null;
-        sink.OnDecision(counterfactual ? decision with { Counterfactual = true } : decision);
+        if (Horizon is null)
+        {
+            sink.OnDecision(decision);
+        }
+        else
+        {
+            sink.OnDecision(decision with { Counterfactual = true });
+        }
+
         if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
             Horizon ??= new Horizon(decision.File, decision.Line);

@@ -8,7 +8,7 @@ namespace TraceReplay.Replay;
 internal sealed record ZoneFacts
 {
     /// <summary>lowmem_reserve by highest_zoneidx; empty when unknown.</summary>
-    public required IReadOnlyList<long> Protection { get; init; }
+    public required long[] Protection { get; init; }
 
     /// <summary>What the highatomic reserve can be at most by the kernel's own limit.</summary>
     public required Bounds HighatomicLimit { get; init; }
@@ -20,7 +20,7 @@ internal sealed record ZoneFacts
 
     public static ZoneFacts Of(ZoneSnapshot zone) => new()
     {
-        Protection = zone.Protection,
+        Protection = [.. zone.Protection],
         HighatomicLimit = zone.Managed is long managed ? Model.HighatomicLimit.OfZone(managed) : Bounds.Unknown,
         HighatomicSeen = Highatomic(zone),
         FreeCma = zone.FreeCma is long cma ? Bounds.Exactly(cma) : Bounds.Unknown,
@@ -32,7 +32,7 @@ internal sealed record ZoneFacts
         ZoneFacts other = Of(zone);
         return this with
         {
-            Protection = Protection.Count > 0 ? Protection : other.Protection,
+            Protection = Protection.Length > 0 ? Protection : other.Protection,
             HighatomicLimit = HighatomicLimit == Bounds.Unknown ? other.HighatomicLimit : HighatomicLimit,
             HighatomicSeen = Join(HighatomicSeen, other.HighatomicSeen),
             FreeCma = zone.FreeCma is null ? FreeCma : FreeCma == Bounds.Unknown ? other.FreeCma : FreeCma.Hull(other.FreeCma),
@@ -42,18 +42,23 @@ internal sealed record ZoneFacts
     /// <summary>lowmem_reserve[highest_zoneidx], or its bounds over the indexes the allocation can have.</summary>
     public Bounds LowmemReserve(Zone zone, Zone? highestZoneidx)
     {
-        if (Protection.Count == 0)
+        if (highestZoneidx is Zone index)
+        {
+            return (int)index < Protection.Length ? Bounds.Exactly(Protection[(int)index]) : Bounds.Unknown;
+        }
+
+        if ((int)zone >= Protection.Length)
         {
             return Bounds.Unknown;
         }
 
-        if (highestZoneidx is Zone index)
+        var possible = Bounds.Exactly(Protection[(int)zone]);
+        foreach (long reserve in Protection.AsSpan((int)zone))
         {
-            return (int)index < Protection.Count ? Bounds.Exactly(Protection[(int)index]) : Bounds.Unknown;
+            possible = possible.Hull(Bounds.Exactly(reserve));
         }
 
-        IEnumerable<long> possible = Protection.Skip((int)zone);
-        return possible.Any() ? new Bounds(possible.Min(), possible.Max()) : Bounds.Unknown;
+        return possible;
     }
 
     private static Bounds? Highatomic(ZoneSnapshot zone) => (zone.FreeHighatomic, zone.ReservedHighatomic) switch
