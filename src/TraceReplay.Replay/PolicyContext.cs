@@ -27,6 +27,9 @@ internal sealed class PolicyContext(
     /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
     public Horizon? Horizon { get; private set; }
 
+    /// <summary>How many events were replayed so far: the number of the one under way.</summary>
+    public long Events { get; set; }
+
     /// <summary>The kinds of events seen so far.</summary>
     public RecordedKinds Kinds { get; } = new();
 

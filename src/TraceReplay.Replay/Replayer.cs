@@ -32,7 +32,7 @@ public sealed class Replayer : IEventSink
         _repeats = new RepeatFilter(capture.Files);
         _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
         _stalls = new StallReplay(_context, _tasks);
-        _kswapd = new KswapdReplay(_context, _tasks);
+        _kswapd = new KswapdReplay(_context, _tasks, new MemoryNodes(capture.Snapshots));
     }
 
     /// <summary>The first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
@@ -92,6 +92,7 @@ public sealed class Replayer : IEventSink
         bool balanced = e.Kind == EventKind.PgdatBalanced;
         task.BalancedNode = balanced ? (int)e[Field.Node] : -1;
         task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
+        task.LastEvent = _context.Events++;
     }
 
     // A recording is in the order of time, give or take what its buffers hold back.

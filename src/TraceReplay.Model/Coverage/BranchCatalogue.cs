@@ -9,5 +9,11 @@ public static partial class BranchCatalogue
     private static IEnumerable<BranchInfo[]> Sites()
     {
         yield return ShouldReclaimRetry();
+        yield return KswapdFailures();
+        yield return PrepareKswapdSleep();
+        yield return WakeupKswapd();
+        yield return PgdatBalanced();
+        yield return BalancePgdat();
+        yield return ReclaimThrottle();
     }
 }

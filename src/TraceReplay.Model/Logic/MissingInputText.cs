@@ -27,6 +27,9 @@ public static class MissingInputText
         MissingInputs.ZonelistUpdate => "whether a cpuset or zonelist update restarted the allocation",
         MissingInputs.OomScope => "whether the kill was a memory cgroup's (mm_vmscan_memcg_reclaim_begin: none so far)",
         MissingInputs.ResetCause => "the reset itself (fexit of shrink_node)",
+        MissingInputs.MemoryNodes => "which nodes have memory (zoneinfo)",
+        MissingInputs.SoftlimitEvents => "whether soft limit reclaim is recorded (mm_vmscan_memcg_softlimit_reclaim_begin: none so far)",
+        MissingInputs.WritePending => "pages waiting to be written (zoneinfo at that time)",
         _ => input.ToString(),
     };
 }

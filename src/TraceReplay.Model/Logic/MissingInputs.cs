@@ -60,4 +60,13 @@ public enum MissingInputs
 
     /// <summary>Whether a kill was a memory cgroup's: no memcg reclaim was seen so far.</summary>
     OomScope = 1 << 17,
+
+    /// <summary>Which nodes have memory.</summary>
+    MemoryNodes = 1 << 18,
+
+    /// <summary>Whether soft limit reclaim is recorded: none was seen so far.</summary>
+    SoftlimitEvents = 1 << 19,
+
+    /// <summary>NR_ZONE_WRITE_PENDING and the reclaimable pages of a node.</summary>
+    WritePending = 1 << 20,
 }

@@ -67,4 +67,40 @@ public enum Clause : byte
 
     /// <summary>kswapd was woken, so the node was neither hopeless nor balanced.</summary>
     Woken,
+
+    /// <summary>A reset with reason PCP: of a hopeless node with a memory node above it.</summary>
+    ResetPcp,
+
+    /// <summary>A reset with reason OTHER: by a task that wrote to demotion_enabled.</summary>
+    ResetOther,
+
+    /// <summary>kswapd went on to its next run, so kswapd_failures was below 16.</summary>
+    GoesOn,
+
+    /// <summary>The order at which a balance_pgdat run ended.</summary>
+    RunOrder,
+
+    /// <summary>The priorities of a balance_pgdat run.</summary>
+    RunPriority,
+
+    /// <summary>kswapd's own events come from the kswapd of their node.</summary>
+    RunTask,
+
+    /// <summary>Begin and end of balance_pgdat alternate.</summary>
+    RunPair,
+
+    /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
+    ThrottleTimeout,
+
+    /// <summary>usect_delayed of a wait is at most its timeout.</summary>
+    ThrottleDelay,
+
+    /// <summary>No task waits for progress on a hopeless node.</summary>
+    ThrottledHopeless,
+
+    /// <summary>kswapd does not wait for progress.</summary>
+    ThrottledKswapd,
+
+    /// <summary>pgdat_balanced of a node without a managed zone up to the index.</summary>
+    BalancedUnmanaged,
 }

@@ -51,6 +51,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>Pgdat_balanced of this node, if it is the event just before.</summary>
     public Tri BalancedJustNow(int node) => BalancedNode == node ? Balanced : Tri.Unknown;
 
+    /// <summary>The number of the task's event before, as <see cref="PolicyContext.Events"/> counts; -1 before the first.</summary>
+    public long LastEvent { get; set; } = -1;
+
     /// <summary>Events were lost: nothing that was known still is.</summary>
     public void Forget()
     {
