@@ -12,12 +12,20 @@ public static class KswapdFailuresModel
     /// <summary>
     /// Whether a run of <c>balance_pgdat</c> counts as a failure: not when it left through <c>goto out</c> because the node was
     /// balanced, not when it reclaimed anything (mm/vmscan.c:7056 of 6.12.107), and in later kernels not when it was boosted
-    /// (:7230 of 7.2.13, <c>!sc.nr_reclaimed &amp;&amp; !boosted</c>).
+    /// (:7230 of 7.2.13, <c>!sc.nr_reclaimed &amp;&amp; !boosted</c>). A boosted run goes on although the node is balanced
+    /// (<c>if (!nr_boost_reclaim &amp;&amp; balanced) goto out</c>), and without reclaim leaves through the break above the increment:
+    /// in earlier kernels a balanced node can fail (seen in zram-retry-6.1).
     /// </summary>
     public static Tri RunFails(KernelLine line, Tri endedBalanced, Tri reclaimed, Tri boosted)
     {
-        Tri fails = Kleene.And(Kleene.Not(endedBalanced), Kleene.Not(reclaimed));
-        return line.BoostedRunsDoNotFail ? Kleene.And(fails, Kleene.Not(boosted)) : fails;
+        Tri plain = Kleene.And(Kleene.Not(endedBalanced), Kleene.Not(reclaimed));
+        Tri withBoost = line.BoostedRunsDoNotFail ? Tri.False : Kleene.Not(reclaimed);
+        return boosted switch
+        {
+            Tri.False => plain,
+            Tri.True => withBoost,
+            _ => plain == withBoost ? plain : Tri.Unknown,
+        };
     }
 
     /// <summary>

@@ -21,4 +21,10 @@ public enum Presumptions
     /// until unreserve_highatomic_pageblock is seen to succeed.
     /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
+
+    /// <summary>
+    /// No zone of the node had a watermark_boost when the run of balance_pgdat began, so that it ended where the node was balanced. A
+    /// decision that goes against this alone is undetermined.
+    /// </summary>
+    RunNotBoosted = 1 << 4,
 }

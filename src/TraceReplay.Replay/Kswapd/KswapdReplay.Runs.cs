@@ -158,14 +158,24 @@ internal sealed partial class KswapdReplay
         Tri reclaimed = Reclaimed(node);
         Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
+        Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
-            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed)) : Verdict.Agree;
+            : unboosted == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed))
+            : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
-        CoverRun(grew ? Tri.True : fails, reclaimed);
+        CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
     }
+
+    /// <summary>
+    /// A counter that the source admits. Nothing traces a boost: a run that needs one is left open, and one that needs none is taken
+    /// as not boosted.
+    /// </summary>
+    private static Verdict JudgeBoost(bool fitsWithout, bool presumed) => fitsWithout
+        ? Verdict.Agree with { Presumed = presumed ? Presumptions.RunNotBoosted : Presumptions.None }
+        : Verdict.Undetermined(MissingInputs.WatermarkBoost);
 
     /// <summary>
     /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one
