@@ -7,15 +7,11 @@ namespace TraceReplay.Replay;
 /// <summary>Replays the events of one capture into one policy: events in, decisions out.</summary>
 public sealed class Replayer : IEventSink
 {
-    private const long Undoubted = long.MinValue;
-
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
     private readonly StallReplay _stalls;
     private readonly KswapdReplay _kswapd;
-    private readonly RepeatFilter _repeats;
-    private long _latest = long.MinValue;
-    private long _doubtUntil = Undoubted;
+    private readonly EventGate _gate;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
@@ -29,7 +25,7 @@ public sealed class Replayer : IEventSink
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
-        _repeats = new RepeatFilter(capture.Files);
+        _gate = new EventGate(capture.Files);
         _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
         _stalls = new StallReplay(_context, _tasks);
         _kswapd = new KswapdReplay(_context, _tasks, new MemoryNodes(capture.Snapshots));
@@ -59,27 +55,9 @@ public sealed class Replayer : IEventSink
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)
     {
-        if (e.Kind == EventKind.Loss)
+        GateSigns signs = _gate.Look(e);
+        if (signs != GateSigns.None && !Admit(e, signs))
         {
-            NoteDoubt(e);
-            Forget(e);
-            return;
-        }
-
-        if (_doubtUntil != Undoubted)
-        {
-            LiveWithDoubt(e);
-        }
-
-        if (IsAnotherRecording(e.Time))
-        {
-            _context.Count(Quirk.TimeWentBack);
-            Forget(e);
-        }
-
-        if (_repeats.IsRepeat(e))
-        {
-            _context.Count(Quirk.RecordedTwice);
             return;
         }
 
@@ -95,33 +73,24 @@ public sealed class Replayer : IEventSink
         task.LastEvent = _context.Events++;
     }
 
-    // A recording is in the order of time, give or take what its buffers hold back.
-    private bool IsAnotherRecording(TraceTime time)
+    private bool Admit(in TraceEvent e, GateSigns signs)
     {
-        const long HeldBack = 1_000_000_000;
-        if (!time.IsSeconds)
+        if ((signs & GateSigns.TimeWentBack) != 0)
         {
-            return false;
+            _context.Count(Quirk.TimeWentBack);
         }
 
-        bool back = time.Value + HeldBack < _latest;
-        _latest = back ? time.Value : Math.Max(_latest, time.Value);
-        return back;
-    }
-
-    private void NoteDoubt(in TraceEvent loss)
-    {
-        if (loss.Has(Field.Until))
+        if ((signs & GateSigns.Repeat) != 0)
         {
-            _doubtUntil = loss[Field.Until] > loss.Time.Value ? Math.Max(_doubtUntil, loss[Field.Until]) : Undoubted;
+            _context.Count(Quirk.RecordedTwice);
         }
-    }
 
-    // Any event may follow one that was lost, up to the first that follows the last of them.
-    private void LiveWithDoubt(in TraceEvent e)
-    {
-        Forget(e);
-        _doubtUntil = e.Time.Value < _doubtUntil ? _doubtUntil : Undoubted;
+        if ((signs & GateSigns.Forget) != 0)
+        {
+            Forget(e);
+        }
+
+        return (signs & GateSigns.Skip) == 0;
     }
 
     private void Forget(in TraceEvent e)
