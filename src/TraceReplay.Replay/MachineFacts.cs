@@ -1,4 +1,5 @@
 using TraceReplay.Events;
+using TraceReplay.Model;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
@@ -8,18 +9,62 @@ internal sealed class MachineFacts
 {
     private readonly Dictionary<(int Node, Zone Zone), ZoneFacts> _zones = [];
 
-    public MachineFacts(Snapshots snapshots)
+    private readonly Snapshots _snapshots;
+
+    public MachineFacts(Snapshots snapshots, KernelLine recorded)
     {
+        _snapshots = snapshots;
+        HighatomicRule rule = recorded.Highatomic;
         foreach (ZoneSnapshot zone in snapshots.Zones)
         {
             (int, Zone) key = (zone.Node, zone.Zone);
-            _zones[key] = _zones.TryGetValue(key, out ZoneFacts? facts) ? facts.With(zone) : ZoneFacts.Of(zone);
+            _zones[key] = _zones.TryGetValue(key, out ZoneFacts? facts) ? facts.With(zone, rule) : ZoneFacts.Of(zone, rule);
         }
+
+        Cpus = snapshots.Zones.Max(z => z.Cpus);
+        int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
+        CanDemote = nodes == 1 ? Tri.False : Tri.Unknown;
     }
+
+    /// <summary>How many CPUs hold back a part of a zone's counters; null when no snapshot tells it.</summary>
+    public int? Cpus { get; }
+
+    /// <summary><c>can_demote</c>: never where only one node has memory, else not known.</summary>
+    public Tri CanDemote { get; }
 
     /// <summary>unreserve_highatomic_pageblock was seen to succeed, so the snapshots no longer bound the reserve.</summary>
     public bool HighatomicMoved { get; set; }
 
     /// <summary>The zone's bounds, or null when no snapshot has it.</summary>
     public ZoneFacts? Find(int node, Zone zone) => _zones.GetValueOrDefault((node, zone));
+
+    /// <summary>mm_setup_per_zone_wmarks told a zone's watermarks.</summary>
+    public void SetMarks(int node, Zone zone, long min, long high)
+    {
+        ZoneFacts facts = Find(node, zone) ?? ZoneFacts.Unknown;
+        _zones[(node, zone)] = facts with { Marks = new ZoneMarks(min, high, Sources: 0, IsTraced: true, Differ: false) };
+    }
+
+    /// <summary>The OOM report that names the victim, by pid and name; null when there is none, or more than one.</summary>
+    public OomReport? ReportOfVictim(long pid, string comm)
+    {
+        OomReport? found = null;
+        foreach (OomReport report in _snapshots.OomReports.Where(r => Names(r, pid, comm)))
+        {
+            if (found is not null)
+            {
+                return null;
+            }
+
+            found = report;
+        }
+
+        return found;
+    }
+
+    private static bool Names(OomReport report, long pid, string comm) =>
+        (report.ChosenPid == pid && Same(report.ChosenComm, comm)) || report.Killed.Any(v => v.Pid == pid && Same(v.Comm, comm));
+
+    // A kernel before 6.9 does not print the name in mark_victim.
+    private static bool Same(string? name, string comm) => comm.Length == 0 || name == comm;
 }

@@ -11,7 +11,10 @@ public sealed class Replayer : IEventSink
 
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
+    private readonly PendingDecisions _pending;
     private readonly StallReplay _stalls;
+    private readonly OomReplay _oom;
+    private readonly ReaperReplay _reaper;
     private readonly KswapdReplay _kswapd;
     private readonly RepeatFilter _repeats;
     private long _latest = long.MinValue;
@@ -30,8 +33,11 @@ public sealed class Replayer : IEventSink
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
         _repeats = new RepeatFilter(capture.Files);
-        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
-        _stalls = new StallReplay(_context, _tasks);
+        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots, recorded ?? policy.Line), capture.Names, sink);
+        _pending = new PendingDecisions(_context);
+        _stalls = new StallReplay(_context, _tasks, _pending);
+        _oom = new OomReplay(_context, _tasks, _pending);
+        _reaper = new ReaperReplay(_context);
         _kswapd = new KswapdReplay(_context, _tasks);
     }
 
@@ -85,6 +91,8 @@ public sealed class Replayer : IEventSink
 
         _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
+        _oom.OnEvent(e, task);
+        _reaper.OnEvent(e);
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);
 
@@ -126,6 +134,7 @@ public sealed class Replayer : IEventSink
     private void Forget(in TraceEvent e)
     {
         _stalls.Forget();
+        _reaper.Forget();
         _kswapd.Forget(e);
     }
 
@@ -133,6 +142,7 @@ public sealed class Replayer : IEventSink
     public void Complete()
     {
         _stalls.Complete();
+        _pending.Complete();
         _kswapd.Complete();
     }
 }

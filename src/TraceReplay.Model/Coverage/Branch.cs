@@ -79,9 +79,6 @@ public enum Branch : byte
     /// <summary>Success counts on.</summary>
     CompactCounts,
 
-    /// <summary>Success beyond the limit.</summary>
-    CompactCountsOver,
-
     /// <summary>The priority is raised.</summary>
     CompactRaises,
 

@@ -39,6 +39,7 @@ public static class MissingInputText
         MissingInputs.PidReuse => "whether the pid is another task's by then (sched_process_fork)",
         MissingInputs.Jiffies => "jiffies at the kill",
         MissingInputs.EventBefore => "the event that must come before (mark_victim, wake_reaper)",
+        MissingInputs.DefragMode => "vm.defrag_mode (sysctl)",
         _ => input.ToString(),
     };
 }

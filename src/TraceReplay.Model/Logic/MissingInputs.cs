@@ -92,4 +92,7 @@ public enum MissingInputs
 
     /// <summary>The event that must come before: the kill, or the reaper's wake-up.</summary>
     EventBefore = 1 << 27,
+
+    /// <summary>vm.defrag_mode, which raises the order that reclaim is asked for.</summary>
+    DefragMode = 1 << 28,
 }

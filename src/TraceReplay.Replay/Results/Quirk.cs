@@ -25,4 +25,12 @@ public enum Quirk : byte
 
     /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
     ResetBeforeItsLine,
+
+    // The allocator's side.
+
+    /// <summary>zone_lru prints an address for a count: bpftrace lost the key of its map. The line is not held against the event.</summary>
+    ProbeMapLost,
+
+    /// <summary>reclaimable differs from the LRU sizes by more than the CPUs hold back: the lists moved before the probe read them.</summary>
+    LruMovedMeanwhile,
 }

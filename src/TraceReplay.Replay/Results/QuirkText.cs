@@ -12,6 +12,8 @@ public static class QuirkText
         Quirk.RecordedTwice => "events that perf recorded twice; the second is not replayed",
         Quirk.TimeWentBack => "joints where time goes back: another recording begins, and what was known is forgotten",
         Quirk.ResetBeforeItsLine => "resets read by a probe before, or without, a line of their own",
+        Quirk.ProbeMapLost => "probe lines of LRU sizes that bpftrace had lost; not replayed",
+        Quirk.LruMovedMeanwhile => "reclaimable pages that moved between the kernel's reading and the probe's",
         _ => quirk.ToString(),
     };
 }
