@@ -9,7 +9,10 @@ public sealed class Replayer : IEventSink
 {
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
+    private readonly PendingDecisions _pending;
     private readonly StallReplay _stalls;
+    private readonly OomReplay _oom;
+    private readonly ReaperReplay _reaper;
     private readonly KswapdReplay _kswapd;
     private readonly EventGate _gate;
 
@@ -26,8 +29,12 @@ public sealed class Replayer : IEventSink
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
         _gate = new EventGate(capture.Files);
-        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
-        _stalls = new StallReplay(_context, _tasks);
+        KernelLine line = recorded ?? policy.Line;
+        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
+        _pending = new PendingDecisions(_context);
+        _stalls = new StallReplay(_context, _tasks, _pending);
+        _oom = new OomReplay(_context, _tasks, _pending);
+        _reaper = new ReaperReplay(_context);
         _kswapd = new KswapdReplay(_context, _tasks, new MemoryNodes(capture.Snapshots));
     }
 
@@ -63,6 +70,8 @@ public sealed class Replayer : IEventSink
 
         _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
+        _oom.OnEvent(e, task);
+        _reaper.OnEvent(e);
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);
 
@@ -96,6 +105,7 @@ public sealed class Replayer : IEventSink
     private void Forget(in TraceEvent e)
     {
         _stalls.Forget();
+        _reaper.Forget();
         _kswapd.Forget(e);
     }
 
@@ -103,6 +113,7 @@ public sealed class Replayer : IEventSink
     public void Complete()
     {
         _stalls.Complete();
+        _pending.Complete();
         _kswapd.Complete();
     }
 }

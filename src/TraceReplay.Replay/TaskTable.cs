@@ -16,6 +16,9 @@ internal sealed class TaskTable
     /// <summary>How many tasks are in direct or memcg reclaim now, as far as events show.</summary>
     public int Reclaiming { get; set; }
 
+    /// <summary>The task with a pid, or null when no event of it came.</summary>
+    public TaskState? Find(long pid) => pid is >= 0 and <= int.MaxValue ? _byPid.GetValueOrDefault((int)pid) : null;
+
     public TaskState Of(TaskId task)
     {
         ref TaskState? recent = ref _recent[task.Pid & (Recent - 1)];

@@ -15,5 +15,12 @@ public static partial class BranchCatalogue
         yield return PgdatBalanced();
         yield return BalancePgdat();
         yield return ReclaimThrottle();
+        yield return ZoneReclaimablePages();
+        yield return ZoneWatermarkOk();
+        yield return Watermarks();
+        yield return ShouldCompactRetry();
+        yield return AllocPagesSlowpath();
+        yield return OutOfMemory();
+        yield return OomReaper();
     }
 }

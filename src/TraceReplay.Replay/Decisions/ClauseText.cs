@@ -4,7 +4,7 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>A decision in words: what the clause says, what the model expected, what the kernel did.</summary>
-public static class ClauseText
+public static partial class ClauseText
 {
     /// <summary>The clause with the values in it, in the terms of the kernel's source.</summary>
     public static string Message(in Decision decision)
@@ -34,7 +34,7 @@ public static class ClauseText
             Clause.SleepPrepared or Clause.FellAsleep => Text($"kswapd sleeps if kswapd_failures ({Or(v.A)}) >= 16 or the node is balanced"),
             Clause.AwakeThoughHopeless => Text($"kswapd_failures is {Or(v.A)}: kswapd sleeps until the counter is reset"),
             Clause.Woken => Text($"wakes kswapd only if kswapd_failures ({Or(v.A)}) < 16 and the node is not balanced"),
-            _ => KswapdClauseText.Message(decision),
+            _ => AllocatorMessage(decision) ?? KswapdClauseText.Message(decision),
         };
     }
 
@@ -77,7 +77,7 @@ public static class ClauseText
         Clause.CallMissing => "calls=",
         Clause.KillAfterRetry => "kills=",
         Clause.WalkZoneTwice => "visits=",
-        _ => KswapdClauseText.Subject(clause),
+        _ => AllocatorSubject(clause) ?? KswapdClauseText.Subject(clause),
     };
 
     // A value that is not known is written as such, never as a number.
