@@ -7,4 +7,5 @@ namespace TraceReplay.Reports;
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
+[JsonSerializable(typeof(MinimizeDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;
