@@ -5,7 +5,7 @@ using TraceReplay.Replay;
 namespace TraceReplay.Cli;
 
 /// <summary>A line on a terminal that says how far a minimization is; nothing at all elsewhere.</summary>
-internal sealed class MinimizeMeter(CliConsole console, bool isQuiet)
+internal sealed class MinimizeMeter(CliConsole console, bool isQuiet) : IDisposable
 {
     private const long MillisecondsBetween = 100;
 
@@ -23,7 +23,7 @@ internal sealed class MinimizeMeter(CliConsole console, bool isQuiet)
     }
 
     /// <summary>Takes the line away.</summary>
-    public void Clear()
+    public void Dispose()
     {
         if (_shows)
         {

@@ -32,9 +32,12 @@ internal static class MinimizeCommand
         using var folder = new NewFolder(settings.Output);
         CaptureResult whole = await VerifyAsync(source, settings, ct);
         Finding finding = Choose(whole, choice);
-        var meter = new MinimizeMeter(console, settings.Style.IsQuiet);
-        MinimizedCapture? small = await new CaptureMinimization(source, whole, settings.Kernel, meter.Step).WriteAsync(finding, folder.Draft, ct);
-        meter.Clear();
+        MinimizedCapture? small;
+        using (var meter = new MinimizeMeter(console, settings.Style.IsQuiet))
+        {
+            small = await new CaptureMinimization(source, whole, settings.Kernel, meter.Step).WriteAsync(finding, folder.Draft, ct);
+        }
+
         if (small is null)
         {
             throw new UsageException($"{whole.Capture.Name}: not even a copy of the capture shows the finding; nothing is written");

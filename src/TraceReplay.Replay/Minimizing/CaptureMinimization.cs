@@ -27,17 +27,25 @@ public sealed class CaptureMinimization(CaptureSource source, CaptureResult whol
         var texts = new LineStore(_capture);
         var writer = new CaptureFolder(source, _capture, texts);
         var oracle = new FolderOracle(writer, new VerificationOptions { Kernel = kernel }, target);
-        var onDisk = new FolderMinimizer(whole, lines, texts, oracle, target, onTry);
-        IReadOnlyList<Part>? parts = await onDisk.RunAsync(inMemory.Left, ct).ConfigureAwait(false);
-        Finding? shown = parts is null ? null : await oracle.FindAsync(folder, parts, ct).ConfigureAwait(false);
+        var tries = new FolderTries(oracle, onTry);
+        var start = new FolderStart(_capture, lines, tries);
+        if (await start.FindAsync(inMemory.Left, ct).ConfigureAwait(false) is not { } first)
+        {
+            return null;
+        }
+
+        var onDisk = new FolderMinimizer(_capture, lines, texts, writer, tries, target);
+        IReadOnlyList<Part> parts = await onDisk.RunAsync(first, ct).ConfigureAwait(false);
+        Finding? shown = await oracle.FindAsync(folder, parts, ct).ConfigureAwait(false);
         return shown is null ? null : new MinimizedCapture
         {
             Whole = whole,
+            IsFolder = source.Directory is not null,
             Finding = finding,
             Shown = shown,
-            Steps = [.. inMemory.Steps, onDisk.Taken!],
-            Files = [.. parts!.GroupBy(p => p.File).Select(f => FileOf(writer, f))],
-            IsGrown = onDisk.IsGrown,
+            Steps = [.. inMemory.Steps, .. onDisk.Steps],
+            Files = [.. parts.GroupBy(p => p.File).Select(f => FileOf(writer, f))],
+            IsGrown = start.IsGrown,
         };
     }
 

@@ -4,11 +4,11 @@ namespace TraceReplay.Replay;
 
 /// <summary>A way to put lines together that are taken away together.</summary>
 /// <param name="Name">What the groups are, for people (<c>tasks</c>).</param>
-/// <param name="Keys">The group of each of <see cref="TraceLines.Lines"/>. Groups with higher numbers are tried first.</param>
+/// <param name="Keys">The group of each of <see cref="TraceLines.Lines"/>.</param>
 internal sealed record Grouping(string Name, Func<TraceLines, long[]> Keys)
 {
-    /// <summary>What comes after a line: one group. Usually nothing of it matters.</summary>
-    public static Grouping After(int line) => new("lines after the finding", lines => Each(lines, place => place > line ? 1 : 0));
+    /// <summary>What comes before a line and what comes after it. Usually nothing of the latter matters.</summary>
+    public static Grouping Sides(int line) => new("before and after", lines => Each(lines, place => place > line ? 1 : 0));
 
     /// <summary>The tasks.</summary>
     public static Grouping Tasks { get; } = new("tasks", lines => Each(lines, place => lines.EventOf(place).Task.Pid));

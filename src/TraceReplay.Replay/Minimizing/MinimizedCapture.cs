@@ -6,6 +6,9 @@ public sealed record MinimizedCapture
     /// <summary>The whole capture with its verdicts.</summary>
     public required CaptureResult Whole { get; init; }
 
+    /// <summary>Whether it was a folder, and not a single file.</summary>
+    public required bool IsFolder { get; init; }
+
     /// <summary>The finding in the whole capture.</summary>
     public required Finding Finding { get; init; }
 

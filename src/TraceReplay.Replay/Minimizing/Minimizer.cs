@@ -13,7 +13,7 @@ internal sealed class Minimizer(TraceLines lines, IFindingOracle oracle, IReadOn
     /// <summary>What each step took away; steps that found nothing to take are left out.</summary>
     public IReadOnlyList<MinimizeStep> Steps => _steps;
 
-    /// <summary>The lines that were left after each step, the fewest first. All of these show the finding.</summary>
+    /// <summary>The lines that were left after each step, the fewest first; none when not even all of them show the finding.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Left => [.. Enumerable.Reverse(_history)];
 
     /// <summary>Goes through all steps.</summary>
@@ -22,23 +22,30 @@ internal sealed class Minimizer(TraceLines lines, IFindingOracle oracle, IReadOn
     public async ValueTask RunAsync(int? line, CancellationToken ct)
     {
         IReadOnlyList<int> left = [.. Enumerable.Range(0, lines.Lines.Count)];
+        if (!await oracle.ShowsAsync(lines.Lines, ct).ConfigureAwait(false))
+        {
+            return;
+        }
+
         _history.Add(left);
         int end = line ?? lines.Lines.Count - 1;
         Grouping[] groupings =
         [
-            Grouping.After(end), Grouping.Tasks, Grouping.Nodes, Grouping.Kinds, Grouping.Episodes, Grouping.Windows(end), Grouping.Lines,
+            Grouping.Sides(end), Grouping.Tasks, Grouping.Nodes, Grouping.Kinds, Grouping.Episodes, Grouping.Windows(end), Grouping.Lines,
         ];
         foreach (Grouping grouping in groupings)
         {
-            left = await StepAsync(grouping, left, ct).ConfigureAwait(false);
+            left = await StepAsync(grouping, left, end, ct).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask<IReadOnlyList<int>> StepAsync(Grouping grouping, IReadOnlyList<int> before, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<int>> StepAsync(Grouping grouping, IReadOnlyList<int> before, int near, CancellationToken ct)
     {
         long[] keys = grouping.Keys(lines);
         int tries = 0;
-        int[][] groups = [.. before.Where(l => !pinned.Contains(l)).GroupBy(l => keys[l]).OrderBy(g => g.Key).Select(g => g.ToArray())];
+
+        // What comes last is tried first: of two lines that tell the same the one nearer to the finding stays.
+        int[][] groups = [.. before.Where(l => !pinned.Contains(l)).GroupBy(l => keys[l]).Select(g => g.ToArray()).OrderBy(Distance)];
         IReadOnlyList<int[]> kept = await DeltaDebugging.MinimizeAsync(groups, some => TryAsync(some), ct).ConfigureAwait(false);
         int[] after = [.. With(kept).Order()];
         if (after.Length < before.Count)
@@ -48,6 +55,8 @@ internal sealed class Minimizer(TraceLines lines, IFindingOracle oracle, IReadOn
         }
 
         return after;
+
+        int Distance(int[] group) => group.Min(l => Math.Abs(l - near));
 
         int Count(IEnumerable<int> some) => some.Select(l => keys[l]).Distinct().Count();
 

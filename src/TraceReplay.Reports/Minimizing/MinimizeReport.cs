@@ -13,11 +13,14 @@ public sealed record MinimizeReport(MinimizedCapture Capture, string Folder, lon
     internal long LinesBefore => Whole.Capture.Files.Where(f => f.Role == FileRole.Replayed).Sum(f => f.Lines.Total);
 
     /// <summary>Lines of these files that are left, header lines too.</summary>
-    internal long LinesAfter => Capture.Files.Sum(f => f.Lines ?? LinesOf(f));
+    internal long LinesAfter => Capture.Files.Sum(LinesOf);
 
     /// <summary>The whole capture.</summary>
     internal CaptureResult Whole => Capture.Whole;
 
-    private long LinesOf(MinimizedFile file) =>
-        Whole.Capture.Files.Where(f => f.Name == file.Origin && f.Role == FileRole.Replayed).Sum(f => f.Lines.Total);
+    private long LinesOf(MinimizedFile file)
+    {
+        FileAccount origin = Whole.Capture.Files.First(f => f.Name == file.Origin);
+        return origin.Role == FileRole.Replayed ? file.Lines ?? origin.Lines.Total : 0;
+    }
 }

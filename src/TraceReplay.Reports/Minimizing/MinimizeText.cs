@@ -56,7 +56,8 @@ public static class MinimizeText
         (Finding was, Finding shown) = (report.Capture.Finding, report.Capture.Shown);
         string severity = style.Severity(Words.Severity(shown));
         output.WriteLine($"{report.Folder}/{shown.File}:{shown.Line}: {severity}: {shown.Id}: {shown.Message}");
-        output.WriteLine($"    was      {report.Whole.Capture.Name}/{was.File}:{was.Line}");
+        string file = report.Capture.IsFolder ? $"{report.Whole.Capture.Name}/{was.File}" : was.File!;
+        output.WriteLine($"    was      {file}:{was.Line}");
         foreach ((string name, string? value) in ((string, string?)[])[("expected", shown.Expected), ("actual  ", shown.Actual)])
         {
             if (value is not null)

@@ -18,6 +18,9 @@ internal sealed class CaptureFolder(CaptureSource source, Capture capture, LineS
         return isWhole ? name : capture.Files.Any(f => f.Name == stem) && stem != name ? $"{stem}{Gz}.txt" : stem;
     }
 
+    /// <summary>What a file weighs where it lies, in bytes.</summary>
+    public long SizeOf(int file) => new FileInfo(PathOf(file)).Length;
+
     /// <summary>Writes the parts into an empty folder.</summary>
     public async ValueTask<WrittenFolder> WriteAsync(string folder, IReadOnlyCollection<Part> parts, CancellationToken ct)
     {

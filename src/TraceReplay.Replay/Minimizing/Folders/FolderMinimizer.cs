@@ -1,3 +1,4 @@
+using System.Text;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
@@ -6,84 +7,64 @@ namespace TraceReplay.Replay;
 /// The second half of a minimization: what the replay in memory left is held against verify itself, with files and header lines, and
 /// made as small as verify lets it be.
 /// </summary>
-internal sealed class FolderMinimizer(CaptureResult whole, TraceLines lines, LineStore texts, FolderOracle oracle, FindingTarget target, Action<MinimizeProgress>? onTry)
+internal sealed class FolderMinimizer(Capture capture, TraceLines lines, LineStore texts, CaptureFolder writer, FolderTries tries, FindingTarget target)
 {
-    private const string Step = "files";
+    private readonly List<MinimizeStep> _steps = [];
 
-    private readonly Capture _capture = whole.Capture;
-    private int _tries;
+    /// <summary>What each step took away.</summary>
+    public IReadOnlyList<MinimizeStep> Steps => _steps;
 
-    /// <summary>Whether verify did not find in the smallest capture what the replay in memory found there.</summary>
-    public bool IsGrown { get; private set; }
-
-    /// <summary>What was taken away. Stands once the search is over.</summary>
-    public MinimizeStep? Taken { get; private set; }
-
-    /// <summary>The parts that are left; null when not even a copy of the capture shows the finding.</summary>
-    /// <param name="left">Lines that show the finding in memory, the fewest first.</param>
-    /// <param name="ct">Ends the search early.</param>
-    public async ValueTask<IReadOnlyList<Part>?> RunAsync(IReadOnlyList<IReadOnlyList<int>> left, CancellationToken ct)
+    /// <summary>The parts that are left of some that show the finding.</summary>
+    public async ValueTask<IReadOnlyList<Part>> RunAsync(IReadOnlyList<Part> start, CancellationToken ct)
     {
-        IReadOnlyList<Part>? start = await FirstThatShowsAsync(left, ct).ConfigureAwait(false);
-        if (start is null)
+        IReadOnlyList<Part> parts = await MinimizeAsync(start, ct).ConfigureAwait(false);
+        AddStep("files", capture.Files.Count, parts.Select(p => p.File).Distinct().Count(), start, parts);
+
+        tries.Begin("lines of snapshots");
+        Part[] open = [.. parts.SelectMany(LinesOfSnapshot)];
+        if (open.Length == parts.Count || !await tries.ShowsAsync(open, ct).ConfigureAwait(false))
         {
-            return null;
+            return parts;
         }
 
-        HashSet<Part> pinned = await PinnedAsync(start, ct).ConfigureAwait(false);
-        Part[] free = [.. start.Where(p => !pinned.Contains(p))];
-        IReadOnlyList<Part> kept = await DeltaDebugging.MinimizeAsync(free, some => ShowsAsync([.. pinned, .. some], ct), ct).ConfigureAwait(false);
-        Part[] parts = [.. pinned.Concat(kept).OrderBy(p => p.File).ThenBy(p => p.Line)];
-        Taken = new MinimizeStep(Step, _capture.Files.Count, parts.Select(p => p.File).Distinct().Count(), Events(start), Events(parts), _tries);
+        parts = await MinimizeAsync(open, ct).ConfigureAwait(false);
+        AddStep("lines of snapshots", open.Count(IsInSnapshot), parts.Count(IsInSnapshot), open, parts);
         return parts;
     }
 
-    private async ValueTask<IReadOnlyList<Part>?> FirstThatShowsAsync(IReadOnlyList<IReadOnlyList<int>> left, CancellationToken ct)
-    {
-        foreach (IReadOnlyList<Part> parts in left.SelectMany(WithFiles))
-        {
-            if (await ShowsAsync(parts, ct).ConfigureAwait(false))
-            {
-                return parts;
-            }
-
-            IsGrown = true;
-        }
-
-        Part[] copy = [.. Files(_ => true)];
-        return await ShowsAsync(copy, ct).ConfigureAwait(false) ? copy : null;
-    }
-
-    // Header lines help to read what follows, but the prose of a mail hides what the file is.
-    private IEnumerable<IReadOnlyList<Part>> WithFiles(IReadOnlyList<int> left)
-    {
-        Part[] events = [.. left.Select(l => lines.Lines[l])];
-        Part[] headers = [.. events.Select(p => p.File).Distinct().SelectMany(f => HeaderLines.Of(f, lines))];
-        Part[] snapshots = [.. Files(f => f.Role == FileRole.Snapshot)];
-        yield return [.. events, .. headers, .. snapshots];
-        if (headers.Length > 0)
-        {
-            yield return [.. events, .. snapshots];
-        }
-    }
-
-    private IEnumerable<Part> Files(Func<FileAccount, bool> isWanted) => Enumerable.Range(0, _capture.Files.Count)
-        .Where(i => _capture.Files[i].Role != FileRole.Unreadable && isWanted(_capture.Files[i])).Select(i => new Part(i, 0));
-
-    // The finding's line, the file that names the kernel, and the line that tells people and other tools what a text is.
-    private async ValueTask<HashSet<Part>> PinnedAsync(IReadOnlyList<Part> parts, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<Part>> MinimizeAsync(IReadOnlyList<Part> parts, CancellationToken ct)
     {
         await texts.LoadAsync(parts, ct).ConfigureAwait(false);
-        return [.. parts.Where(p => p == target.Place || NamesKernel(p) || (p.Line == 1 && texts[p].StartsWith("# tracer: "u8)))];
+        HashSet<Part> pinned = [.. parts.Where(p => p == target.Place || IsTitle(p) || IsKernelFile(p)), .. parts.Where(NamesKernel).Take(1)];
+
+        // What comes last is tried first: the largest file, then the line farthest from the finding.
+        Part[] free = [.. parts.Where(p => !pinned.Contains(p)).OrderBy(SizeOf).ThenBy(Distance)];
+        IReadOnlyList<Part> kept = await DeltaDebugging.MinimizeAsync(free, some => tries.ShowsAsync([.. pinned, .. some], ct), ct).ConfigureAwait(false);
+        return [.. pinned.Concat(kept).OrderBy(p => p.File).ThenBy(p => p.Line)];
     }
 
-    private bool NamesKernel(Part part) => part.IsWholeFile && _capture.Files[part.File].Name == _capture.Snapshots.UnameFile;
+    // The line that tells people and other tools what a text is.
+    private bool IsTitle(Part part) => part.Line == 1 && texts[part].StartsWith("# tracer: "u8);
+
+    private bool IsKernelFile(Part part) => part.IsWholeFile && capture.Files[part.File].Name == capture.Snapshots.UnameFile;
+
+    private bool NamesKernel(Part part) => !part.IsWholeFile && capture.Snapshots.Uname is string release
+        && capture.Files[part.File].Name == capture.Snapshots.UnameFile && texts[part].IndexOf(Encoding.UTF8.GetBytes(release)) >= 0;
+
+    private IEnumerable<Part> LinesOfSnapshot(Part part)
+    {
+        long count = part.IsWholeFile && IsInSnapshot(part) ? capture.Files[part.File].Lines.Total : 0;
+        return count > 1 ? Enumerable.Range(1, (int)count).Select(line => new Part(part.File, line)) : [part];
+    }
+
+    private bool IsInSnapshot(Part part) => capture.Files[part.File].Role == FileRole.Snapshot;
+
+    private long SizeOf(Part part) => part.IsWholeFile ? writer.SizeOf(part.File) : lines.Find(part) is null ? -1 : -2;
+
+    private int Distance(Part part) => lines.Find(part) is int line ? Math.Abs(line - (lines.Find(target.Place) ?? 0)) : 0;
+
+    private void AddStep(string name, int before, int after, IReadOnlyCollection<Part> all, IReadOnlyCollection<Part> left) =>
+        _steps.Add(new MinimizeStep(name, before, after, Events(all), Events(left), tries.Count));
 
     private int Events(IReadOnlyCollection<Part> parts) => parts.Count(p => lines.Find(p) is not null);
-
-    private ValueTask<bool> ShowsAsync(IReadOnlyList<Part> parts, CancellationToken ct)
-    {
-        onTry?.Invoke(new MinimizeProgress(Step, parts.Count, ++_tries));
-        return oracle.ShowsAsync(parts, ct);
-    }
 }
