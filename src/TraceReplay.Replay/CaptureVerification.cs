@@ -3,33 +3,33 @@ using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
 
-/// <summary>One capture from its bytes to its verdicts: one pass over the events, all policies in it.</summary>
+/// <summary>One capture from its bytes to its verdicts: one run over the events, all policies in it.</summary>
 public static class CaptureVerification
 {
     /// <summary>Reads a capture and replays it into the policies.</summary>
     /// <param name="capture">An opened capture whose events were not read yet.</param>
     /// <param name="options">The kernel and the policies; defaults are found in the capture.</param>
-    /// <param name="cancellationToken">Ends the pass early with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the run early with an <see cref="OperationCanceledException"/>.</param>
     public static async ValueTask<CaptureResult> RunAsync(Capture capture, VerificationOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(capture);
         ArgumentNullException.ThrowIfNull(options);
-        var pass = new VerificationPass(capture, options);
+        var run = new CaptureRun(capture, options);
         try
         {
-            await capture.ReadEventsAsync(pass, cancellationToken).ConfigureAwait(false);
+            await capture.ReadEventsAsync(run, cancellationToken).ConfigureAwait(false);
             if (capture.LossesToldLate)
             {
-                pass.Dispose();
-                pass = new VerificationPass(capture, options);
-                await capture.ReadAgainAsync(pass, cancellationToken).ConfigureAwait(false);
+                run.Dispose();
+                run = new CaptureRun(capture, options);
+                await capture.ReadAgainAsync(run, cancellationToken).ConfigureAwait(false);
             }
 
-            return pass.Complete();
+            return run.Complete();
         }
         finally
         {
-            pass.Dispose();
+            run.Dispose();
         }
     }
 
@@ -40,15 +40,15 @@ public static class CaptureVerification
     /// <param name="isKept">Which of them to replay, by their places.</param>
     internal static CaptureResult Replay(Capture capture, VerificationOptions options, ReadOnlySpan<TraceEvent> events, ReadOnlySpan<bool> isKept)
     {
-        using var pass = new VerificationPass(capture, options);
+        using var run = new CaptureRun(capture, options);
         for (int i = 0; i < events.Length; i++)
         {
             if (isKept[i])
             {
-                pass.OnEvent(in events[i]);
+                run.OnEvent(in events[i]);
             }
         }
 
-        return pass.Complete();
+        return run.Complete();
     }
 }

@@ -5,7 +5,7 @@ namespace TraceReplay.Tests;
 /// <summary>Whatever the test is, what is left passes it, and no single item of it can go.</summary>
 public sealed class DeltaDebuggingProperties
 {
-    private const string Seed = "2002,28";
+    private const string Seed = "2002,29";
 
     [Property(Replay = Seed, MaxTest = 300)]
     public bool A_set_of_needed_items_is_what_is_left(byte[] items, byte[] picks)

@@ -22,9 +22,9 @@ public sealed class MinimizeCommandTests
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, string.Empty)));
         Assert.Multiple(() =>
         {
-            Assert.That(run.Text, Does.Contain($"\n{Small}/ftrace.txt:3: error: should_reclaim_retry: "));
+            Assert.That(run.Text, Does.Contain($"\n{Small}/ftrace.txt:4: error: should_reclaim_retry: "));
             Assert.That(run.Text, Does.Contain("\n    was      b/ftrace.txt:6\n    expected no_progress_loops=1\n    actual   no_progress_loops=5\n"));
-            Assert.That(run.Text, Does.EndWith($"\n{Small}: 3 of 6 lines, 2 of 2 files, {Weight()} bytes. verify shows the same finding there.\n"));
+            Assert.That(run.Text, Does.EndWith($"\n{Small}: 4 of 6 lines, 2 of 2 files, {Weight()} bytes. verify shows the same finding there.\n"));
         });
     }
 
@@ -33,7 +33,7 @@ public sealed class MinimizeCommandTests
     {
         await MinimizeAsync("b");
         string[] whole = await File.ReadAllLinesAsync(Path.Combine(_house.Traces, "b", "ftrace.txt"));
-        Assert.That(await File.ReadAllTextAsync(Path.Combine(Small, "ftrace.txt")), Is.EqualTo(string.Concat(whole[2..3].Concat(whole[4..6]).Select(l => l + "\n"))));
+        Assert.That(await File.ReadAllTextAsync(Path.Combine(Small, "ftrace.txt")), Is.EqualTo(string.Concat(whole[1..2].Concat(whole[3..6]).Select(l => l + "\n"))));
     }
 
     [Test]
@@ -45,8 +45,8 @@ public sealed class MinimizeCommandTests
             Assert.That(json.GetProperty("exit_code").GetInt32(), Is.Zero);
             Assert.That(json.GetProperty("capture").GetString(), Is.EqualTo("b"));
             Assert.That(json.GetProperty("finding").GetProperty("line").GetInt32(), Is.EqualTo(6));
-            Assert.That(json.GetProperty("minimized_finding").GetProperty("line").GetInt32(), Is.EqualTo(3));
-            Assert.That(json.GetProperty("lines").ToString(), Does.Contain("\"before\": 6").And.Contain("\"after\": 3"));
+            Assert.That(json.GetProperty("minimized_finding").GetProperty("line").GetInt32(), Is.EqualTo(4));
+            Assert.That(json.GetProperty("lines").ToString(), Does.Contain("\"before\": 6").And.Contain("\"after\": 4"));
             Assert.That(json.GetProperty("grown").GetBoolean(), Is.False);
             Assert.That(json.GetProperty("steps").EnumerateArray().Select(s => s.GetProperty("step").GetString()), Does.Contain("files"));
             Assert.That(json.GetProperty("kept").EnumerateArray().Select(f => f.GetProperty("name").GetString()), Is.EqualTo(new[] { "ftrace.txt", "uname" }));
@@ -149,7 +149,7 @@ public sealed class MinimizeCommandTests
     public async Task Quiet_prints_the_finding_alone()
     {
         CommandRun run = await MinimizeAsync("b", "--quiet");
-        Assert.That(run.Text, Does.StartWith($"{Small}/ftrace.txt:3: error: ").And.Not.Contain("tries").And.Not.Contain("bytes"));
+        Assert.That(run.Text, Does.StartWith($"{Small}/ftrace.txt:4: error: ").And.Not.Contain("tries").And.Not.Contain("bytes"));
     }
 
     [Test]

@@ -5,7 +5,7 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>One pass over the events of a capture, wherever they come from: everything that looks at them, and what comes of it.</summary>
-internal sealed class VerificationPass : IEventSink, IDisposable
+internal sealed class CaptureRun : IEventSink, IDisposable
 {
     private readonly Capture _capture;
     private readonly VerificationOptions _options;
@@ -16,7 +16,7 @@ internal sealed class VerificationPass : IEventSink, IDisposable
     /// <summary>Begins a pass.</summary>
     /// <param name="capture">The capture the events are of: what it holds of the machine, its files and its names.</param>
     /// <param name="options">The kernel and the policies; defaults are found in the capture.</param>
-    public VerificationPass(Capture capture, VerificationOptions options)
+    public CaptureRun(Capture capture, VerificationOptions options)
     {
         _capture = capture;
         _options = options;
