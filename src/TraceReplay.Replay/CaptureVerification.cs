@@ -3,13 +3,13 @@ using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
 
-/// <summary>One capture from its bytes to its verdicts: one run over the events, all policies in it.</summary>
+/// <summary>One capture from its bytes to its verdicts: one pass over the events, all policies in it.</summary>
 public static class CaptureVerification
 {
     /// <summary>Reads a capture and replays it into the policies.</summary>
     /// <param name="capture">An opened capture whose events were not read yet.</param>
     /// <param name="options">The kernel and the policies; defaults are found in the capture.</param>
-    /// <param name="cancellationToken">Ends the run early with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the pass early with an <see cref="OperationCanceledException"/>.</param>
     public static async ValueTask<CaptureResult> RunAsync(Capture capture, VerificationOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(capture);
