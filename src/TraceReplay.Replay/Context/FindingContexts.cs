@@ -65,7 +65,7 @@ public sealed class FindingContexts
         foreach (IGrouping<int, (int File, long Line)> file in places.GroupBy(p => p.File))
         {
             HashSet<long> wanted = [.. file.Select(p => p.Line)];
-            foreach ((long line, string text) in await capture.ReadLinesAsync(file.Key, wanted, ct).ConfigureAwait(false))
+            foreach ((long line, string text) in await capture.ReadLineTextsAsync(file.Key, wanted, ct).ConfigureAwait(false))
             {
                 texts[(file.Key, line)] = text;
             }

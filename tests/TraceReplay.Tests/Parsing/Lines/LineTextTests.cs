@@ -11,7 +11,7 @@ public sealed class LineTextTests
         string text = TraceText.Of(Enumerable.Repeat(Lines.Begin("app-1"), 5000));
         using TempFolder folder = new TempFolder().Write(name, name.EndsWith(".gz", StringComparison.Ordinal) ? TempFolder.Gzip(text) : System.Text.Encoding.UTF8.GetBytes(text));
         Capture capture = Sync.Wait(Capture.OpenAsync(folder.FullName));
-        IReadOnlyDictionary<long, string> lines = Sync.Wait(capture.ReadLinesAsync(0, new HashSet<long> { 1, 4321, 6000 }));
+        IReadOnlyDictionary<long, string> lines = Sync.Wait(capture.ReadLineTextsAsync(0, new HashSet<long> { 1, 4321, 6000 }));
         Assert.That(lines, Is.EquivalentTo(new Dictionary<long, string> { [1] = text.Split('\n')[0], [4321] = text.Split('\n')[4320] }));
     }
 
@@ -21,8 +21,8 @@ public sealed class LineTextTests
         string first = TraceText.Of(Lines.Begin("app-1"));
         using TempFolder folder = new TempFolder().Write("ftrace.txt", first + new string('x', 10_000) + "\n");
         Capture capture = Sync.Wait(Capture.OpenAsync(folder.FullName));
-        string line = Sync.Wait(capture.ReadLinesAsync(0, new HashSet<long> { 2 }))[2];
-        Assert.That(line, Is.EqualTo(new string('x', LineTexts.MostBytes) + "…"));
+        string line = Sync.Wait(capture.ReadLineTextsAsync(0, new HashSet<long> { 2 }))[2];
+        Assert.That(line, Is.EqualTo(new string('x', Capture.MostBytes) + "…"));
     }
 
     [Test]
@@ -30,7 +30,7 @@ public sealed class LineTextTests
     {
         using TempFolder folder = new TempFolder().Write("ftrace.txt", TraceText.Of(Lines.Round("app-1", 5, 0)));
         Capture capture = OpenedCapture.OfPath(folder.FullName).Capture;
-        Sync.Wait(capture.ReadLinesAsync(0, new HashSet<long> { 1 }));
+        Sync.Wait(capture.ReadLineTextsAsync(0, new HashSet<long> { 1 }));
         Assert.That(capture.Files[0].Lines.Total, Is.EqualTo(3));
         Assert.That(capture.CanReadAgain, Is.True);
     }
