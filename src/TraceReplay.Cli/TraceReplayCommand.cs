@@ -45,7 +45,9 @@ internal static class TraceReplayCommand
         InspectCommand.Create(console),
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
+        MinimizeCommand.Create(console),
         KernelsCommand.Create(console),
+        InvariantsCommand.Create(console),
     };
 
     private static string BadUsage(ParseResult parsed)

@@ -9,5 +9,18 @@ public static partial class BranchCatalogue
     private static IEnumerable<BranchInfo[]> Sites()
     {
         yield return ShouldReclaimRetry();
+        yield return KswapdFailures();
+        yield return PrepareKswapdSleep();
+        yield return WakeupKswapd();
+        yield return PgdatBalanced();
+        yield return BalancePgdat();
+        yield return ReclaimThrottle();
+        yield return ZoneReclaimablePages();
+        yield return ZoneWatermarkOk();
+        yield return Watermarks();
+        yield return ShouldCompactRetry();
+        yield return AllocPagesSlowpath();
+        yield return OutOfMemory();
+        yield return OomReaper();
     }
 }

@@ -21,4 +21,18 @@ public enum Presumptions
     /// until unreserve_highatomic_pageblock is seen to succeed.
     /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
+
+    /// <summary>
+    /// No zone of the node had a watermark_boost when the run of balance_pgdat began, so that it ended where the node was balanced. A
+    /// decision that goes against this alone is undetermined.
+    /// </summary>
+    RunNotBoosted = 1 << 4,
+
+    // The allocator's side.
+
+    /// <summary>The zone's watermarks are those of the snapshots: nobody wrote vm.min_free_kbytes or vm.watermark_scale_factor meanwhile.</summary>
+    WatermarksAsInSnapshots = 1 << 2,
+
+    /// <summary>watermark_boost_factor has its default, and a pageblock 512 pages. What goes against this alone is undetermined.</summary>
+    DefaultBoostFactor = 1 << 3,
 }

@@ -3,7 +3,7 @@ using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
 
-/// <content>kswapd_failures itself: increments and resets that events show, and values that probes read.</content>
+/// <content>kswapd_failures itself: increments and resets that events show.</content>
 internal sealed partial class KswapdReplay
 {
     private void ReclaimFail(in TraceEvent e, NodeState node)
@@ -13,6 +13,7 @@ internal sealed partial class KswapdReplay
         Verdict verdict = JudgeCount(node, value, expected);
         node.FailSeen = true;
         node.History.Failures++;
+        context.Coverage.Hit(Branch.RunFailed);
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
         if (node.Race == CounterRace.FailLate)
@@ -46,67 +47,6 @@ internal sealed partial class KswapdReplay
         return Verdict.Undetermined(MissingInputs.ResetCause);
     }
 
-    /// <summary>7.0 and later: a reset that changed something, with its reason.</summary>
-    private void ClearHopeless(in TraceEvent e, NodeState node, TaskState task)
-    {
-        var reason = (ClearReason)e[Field.Reason];
-        Tri balanced = task.BalancedJustNow(node.Node);
-        if (node.Race == CounterRace.ResetLate)
-        {
-            // This is the reset that the increment before it already showed.
-            (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
-            return;
-        }
-
-        (Clause clause, Verdict verdict) = JudgeClear(node, e.Task, reason, balanced);
-        Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
-        bool own = reason == ClearReason.Kswapd;
-        node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, ValueOf(node.Failures), task.MemcgReclaim, reclaimed: -1);
-        node.Failures = CounterSet.Zero;
-        node.OwnReset |= own;
-        node.WokenSince = false;
-    }
-
-    private (Clause Clause, Verdict Verdict) JudgeClear(NodeState node, TaskId task, ClearReason reason, Tri balanced)
-    {
-        bool byKswapd = context.Names.KswapdNode(task) == node.Node;
-        if (node.Failures == CounterSet.Zero)
-        {
-            return (Clause.ResetOfZero, JudgeResetOfZero(node, byKswapd));
-        }
-
-        if ((reason == ClearReason.Kswapd && !byKswapd) || (reason == ClearReason.Direct && byKswapd))
-        {
-            return (Clause.ResetReason, Verdict.Diverge);
-        }
-
-        // PCP and OTHER resets have inputs that no event carries (zone flags, the writer of demotion_enabled).
-        if (reason is not (ClearReason.Kswapd or ClearReason.Direct))
-        {
-            return (Clause.Reset, Verdict.Undetermined(MissingInputs.ResetCause));
-        }
-
-        Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
-        return (Clause.Reset, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced));
-    }
-
-    // kswapd's increment may be made and not traced yet; or failures are not recorded at all.
-    private Verdict JudgeResetOfZero(NodeState node, bool byKswapd)
-    {
-        if (!context.Kinds.Has(EventKind.KswapdReclaimFail))
-        {
-            return Verdict.Undetermined(MissingInputs.FailuresBefore);
-        }
-
-        if (byKswapd || !node.InRun)
-        {
-            return Verdict.Diverge;
-        }
-
-        node.Race = CounterRace.FailLate;
-        return Verdict.Undetermined(MissingInputs.FailuresBefore);
-    }
-
     /// <summary>
     /// fexit of shrink_node, printed when the counter changed across the call. Where the kernel traces its resets, those are judged
     /// instead. A counter that grew is kswapd's doing, and is judged where its run ends.
@@ -126,6 +66,7 @@ internal sealed partial class KswapdReplay
         {
             Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Kleene.Known(reclaimed > 0), task.BalancedJustNow(node.Node));
             EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
+            context.Coverage.Hit(own ? Branch.ResetByKswapd : Branch.ResetByTask);
             node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
         }
         else if (!node.Failures.Contains(after) || node.Failures.Contains(before))
@@ -136,6 +77,7 @@ internal sealed partial class KswapdReplay
         }
 
         node.Failures = CounterSet.Of(after);
+        node.NoteHopeless(context.Events);
         node.OwnReset |= own;
         node.WokenSince = false;
     }
@@ -159,85 +101,5 @@ internal sealed partial class KswapdReplay
             node.History.AddReclaim();
             node.Failures = context.Recorded.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;
         }
-    }
-
-    /// <summary>
-    /// A probe read the counter where only another task's reset can have changed it. That is no decision of its own: it is told only
-    /// when it cannot be true. False when the kernel's own events rule the reading out.
-    /// </summary>
-    private bool ReadCounter(in TraceEvent e, NodeState node, long value)
-    {
-        if (node.Failures.Contains(value))
-        {
-            node.Contradiction = -1;
-            Adopt(e, node, value, node.Failures, Verdict.Agree);
-            return true;
-        }
-
-        if (context.Recorded.TracesFailures)
-        {
-            return ReadAgainstEvents(e, node, value);
-        }
-
-        Verdict verdict = JudgeUnexpected(value);
-        if (verdict.Kind == VerdictKind.Diverge)
-        {
-            Emit(e, DecisionSite.KswapdFailures, Clause.CounterRead, verdict, value, node.Failures, new ClauseValues(ValueOf(node.Failures)));
-        }
-
-        Adopt(e, node, value, node.Failures, verdict);
-        return true;
-    }
-
-    // A mixed-up reading stands alone. One that comes twice is the counter: probes can outlast the recording of the events.
-    private bool ReadAgainstEvents(in TraceEvent e, NodeState node, long value)
-    {
-        if (node.Contradiction == value)
-        {
-            node.Contradiction = -1;
-            Adopt(e, node, value, node.Failures, Verdict.Agree);
-            return true;
-        }
-
-        node.Contradiction = value;
-        context.Count(Quirk.ProbeAgainstEvents);
-        return false;
-    }
-
-    /// <summary>
-    /// The Chen series' script prints balance_pgdat's entry, and only when the counter is not 0: what the run before did is not
-    /// known, and runs that began at 0 are not shown.
-    /// </summary>
-    private void ReadScript(in TraceEvent e, NodeState node, long value)
-    {
-        CounterSet expected = node.Failures.Or(CounterSet.Of(1));
-        bool admitted = expected.Contains(value);
-        Verdict verdict = admitted ? Verdict.Undetermined(MissingInputs.RunReclaimed | (node.Failures.IsAny ? MissingInputs.FailuresBefore : MissingInputs.None)) : Verdict.Diverge;
-        Emit(e, DecisionSite.KswapdFailures, Clause.CounterRead, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
-        Adopt(e, node, value, expected, verdict);
-    }
-
-    /// <summary>
-    /// A value that was not admitted. Where any reclaim resets the counter, a 0 (or a 1, after one more failure) can be the reset of a
-    /// reclaim still under way, whose own line comes when shrink_node returns.
-    /// </summary>
-    private Verdict JudgeUnexpected(long value)
-    {
-        bool lateReset = value <= 1 && ResetMayBeUnseen();
-        if (lateReset)
-        {
-            context.Count(Quirk.ResetBeforeItsLine);
-        }
-
-        return lateReset ? Verdict.Undetermined(MissingInputs.ResetCause) : Verdict.Diverge;
-    }
-
-    // After a divergence either value may be the true one, so that one wrong line does not accuse the next.
-    private static void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict)
-    {
-        var read = CounterSet.Of(value);
-        node.History.SetCounter(e, value);
-        node.WokenSince &= node.Failures == read;
-        node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;
     }
 }

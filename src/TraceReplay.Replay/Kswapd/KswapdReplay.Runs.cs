@@ -8,8 +8,12 @@ internal sealed partial class KswapdReplay
 {
     private void Wake(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
+        CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
+        GoOn(e, node);
         Announce(e, node, RunMarkers.Wake);
+        node.Order = e.Has(Field.Order) ? e[Field.Order] : node.Order;
     }
 
     private void Enter(in TraceEvent e, NodeState node)
@@ -20,21 +24,37 @@ internal sealed partial class KswapdReplay
         {
             Entry(e, node);
             node.Entered = node.Failures;
+            return;
         }
+
+        JudgeRunTask(e);
+        JudgePair(e, node, begins: true);
+        node.Order = e[Field.Order];
     }
 
     /// <summary>Begins a run, unless <paramref name="marker"/> is a further sign of the one that has just begun.</summary>
     private void Announce(in TraceEvent e, NodeState node, RunMarkers marker)
     {
-        if (!node.InRun || (node.Markers & marker) != 0)
+        if (CloseBefore(e, node, marker))
         {
-            CloseUnseenRun(node);
             node.BeginRun(node.Failures);
             node.History.AddRun(e);
         }
 
         node.Markers |= marker;
         node.History.LastTime = e.Time;
+    }
+
+    /// <summary>Ends the run before, if <paramref name="marker"/> is a sign of another. True when one begins.</summary>
+    private bool CloseBefore(in TraceEvent e, NodeState node, RunMarkers marker)
+    {
+        if (node.InRun && (node.Markers & marker) == 0)
+        {
+            return false;
+        }
+
+        CloseUnseenRun(e, node);
+        return true;
     }
 
     private void Entry(in TraceEvent e, NodeState node)
@@ -53,7 +73,7 @@ internal sealed partial class KswapdReplay
     /// A run of which neither end event nor exit probe was recorded: what it did to the counter must be inferred. Where any reclaim
     /// resets it, reclaim by kswapd leaves 0; else it grew by one at most, or was reset.
     /// </summary>
-    private void CloseUnseenRun(NodeState node)
+    private void CloseUnseenRun(in TraceEvent e, NodeState node)
     {
         if (!node.InRun)
         {
@@ -64,24 +84,40 @@ internal sealed partial class KswapdReplay
         bool traced = context.Kinds.Has(EventKind.KswapdReclaimFail);
         CounterSet grown = traced ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
-        node.EndRun();
+        node.ClosedUnseen = true;
+        CoverRun(reset ? Tri.False : Tri.Unknown, Kleene.Known(reset));
+        EndRun(e, node);
     }
 
     /// <summary>7.2: balance_pgdat_end carries nr_reclaimed, so whether the run may count as a failure is known.</summary>
     private void End(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
+        JudgePair(e, node, begins: false);
+        if (node.InRun && node.Order >= 0)
+        {
+            JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+        }
+
         if (node.InRun)
         {
             Tri reclaimed = Kleene.Known(e[Field.NrReclaimed] > 0);
             JudgeRun(e, node, KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown), e[Field.NrReclaimed]);
         }
 
-        node.EndRun();
+        EndRun(e, node);
         node.History.LastTime = e.Time;
     }
 
     private void JudgeRun(in TraceEvent e, NodeState node, Tri fails, long reclaimed)
     {
+        CoverRun(fails, Kleene.Known(reclaimed > 0));
+        if (fails == Tri.Unknown && !node.FailSeen && node.Balanced == Tri.False)
+        {
+            // Nothing reclaimed, not balanced and yet no failure: only a boost is left.
+            context.Coverage.Hit(Branch.RunBoosted);
+        }
+
         // A failure that the source allows is judged at its own event, by its count.
         if (node.FailSeen && fails != Tri.False)
         {
@@ -93,72 +129,19 @@ internal sealed partial class KswapdReplay
         Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, node.FailSeen ? 1 : 0, AsSet(fails), new ClauseValues(reclaimed, ValueOf(before)));
     }
 
-    /// <summary>
-    /// A probe read the counter where balance_pgdat returns. Where the kernel traces failures this is a second reading only; else it
-    /// shows whether the run failed.
-    /// </summary>
-    private void Exit(in TraceEvent e, NodeState node)
+    private void CoverRun(Tri fails, Tri reclaimed)
     {
-        long value = e[Field.KswapdFailures];
-        if (context.Recorded.TracesFailures || !node.InRun)
+        if (reclaimed == Tri.True)
         {
-            ReadCounter(e, node, value);
+            context.Coverage.Hit(Branch.RunReclaimed);
         }
-        else
+        else if (fails == Tri.True && !context.Recorded.TracesFailures)
         {
-            JudgeExit(e, node, value);
+            context.Coverage.Hit(Branch.RunFailed);
         }
-
-        node.EndRun();
-        node.History.LastTime = e.Time;
-    }
-
-    private void JudgeExit(in TraceEvent e, NodeState node, long value)
-    {
-        Tri reclaimed = Reclaimed(node);
-        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
-        CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
-        Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
-            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed)) : Verdict.Agree;
-        bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
-        node.History.Failures += grew ? 1 : 0;
-        Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
-        Adopt(e, node, value, expected, verdict);
-    }
-
-    /// <summary>
-    /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one
-    /// more if it failed.
-    /// </summary>
-    private static CounterSet AfterRun(CounterSet before, Tri fails, Tri reclaimed)
-    {
-        CounterSet quiet = fails == Tri.True ? before.Increment()
-            : fails == Tri.False ? before : before.Or(before.Increment());
-        return reclaimed switch
+        else if (fails == Tri.False)
         {
-            Tri.True => CounterSet.Zero,
-            Tri.False => quiet,
-            _ => quiet.Or(CounterSet.Zero),
-        };
-    }
-
-    /// <summary>
-    /// Whether the run reclaimed anything (sc.nr_reclaimed). Pages shown reclaimed, or a reset by kswapd itself, say yes. Where any
-    /// reclaim resets a counter above 0, no reset by kswapd says no. At 0 a reset cannot be seen, and slab reclaim shows nothing.
-    /// </summary>
-    private Tri Reclaimed(NodeState node)
-    {
-        if (node.LruReclaimed > 0 || node.OwnReset)
-        {
-            return Tri.True;
+            context.Coverage.Hit(Branch.RunEndedBalanced);
         }
-
-        bool resetWouldShow = context.Recorded.Reset == ResetRule.AnyReclaim && !node.Entered.Contains(0) && !node.Failures.Contains(0);
-        return resetWouldShow ? Tri.False : Tri.Unknown;
     }
-
-    private MissingInputs RunInputsMissing(NodeState node, Tri reclaimed) =>
-        (reclaimed == Tri.Unknown ? MissingInputs.RunReclaimed : MissingInputs.None)
-        | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
-        | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
 }

@@ -3,7 +3,7 @@ namespace TraceReplay.Replay;
 /// <summary>One thing to tell the user, with file and line.</summary>
 public sealed record Finding
 {
-    /// <summary>The kernel function of a divergence; <c>golden</c>, <c>malformed</c>, <c>loss</c>, … of others.</summary>
+    /// <summary>The kernel function of a divergence; <c>I01</c> to <c>I40</c> of an invariant; <c>golden</c>, <c>malformed</c>, <c>loss</c>, … of others.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is about.</summary>
@@ -38,4 +38,13 @@ public sealed record Finding
 
     /// <summary>The kernel function, file and version that imply it.</summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// The field of the line whose value is false, as the trace prints it (<c>nr_reclaimed</c>); null when it is the one that
+    /// <see cref="Actual"/> names.
+    /// </summary>
+    public string? Field { get; init; }
+
+    /// <summary>How far everything agreed before; null where that cannot be told.</summary>
+    public MatchedPrefix? Matched { get; init; }
 }

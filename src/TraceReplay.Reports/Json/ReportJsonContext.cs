@@ -6,5 +6,7 @@ namespace TraceReplay.Reports;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
+[JsonSerializable(typeof(InvariantsDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
+[JsonSerializable(typeof(MinimizeDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

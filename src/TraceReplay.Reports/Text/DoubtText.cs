@@ -21,7 +21,7 @@ internal static class DoubtText
         long others = missing.Skip(MostKinds).Sum(m => m.Value);
         if (others > 0)
         {
-            yield return $"{others} undetermined for want of other inputs (inspect names them)";
+            yield return $"{others} undetermined for want of other inputs (--explain names them)";
         }
 
         foreach ((Presumptions presumed, long count) in decisions.Presumed)
@@ -34,4 +34,10 @@ internal static class DoubtText
             yield return $"{count} tolerated: {QuirkText.Describe(quirk)}";
         }
     }
+
+    /// <summary>What only the invariants tolerate; faults of the recorder are told with the policies.</summary>
+    public static IEnumerable<string> Tolerated(InvariantResult invariants) => invariants.Quirks
+        .Where(q => q.Key is Quirk.CounterLineLate or Quirk.StaleWaker or Quirk.KilledWhileThrottled)
+        .OrderBy(q => q.Key)
+        .Select(q => $"{q.Value} tolerated: {QuirkText.Describe(q.Key)}");
 }
