@@ -33,10 +33,10 @@ internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingD
         EmitMarkedTwice(e, pid);
         _marked[pid] = e.Time;
         tasks.MarkVictim(pid);
-        task.Killed = true;
 
         OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);
         OomRequest request = report is null ? RequestOf(task) : RequestOf(report, context.Names.KswapdNode(e.Task) >= 0);
+        (task.Killed, task.KillReported) = (true, report is not null);
         EmitKill(e, request, victimIsCurrent: e.Task.IsKnown ? Kleene.Known(e.Task.Pid == pid) : Tri.Unknown, isReported: report is not null);
     }
 
@@ -85,7 +85,7 @@ internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingD
             context.Coverage.Hit(Branch.OomWaits);
         }
 
-        if (task.Killed)
+        if (task is { Killed: true, KillReported: false })
         {
             Cover(scope, isCertain: true, Tri.Unknown);
         }
