@@ -55,12 +55,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     };
 
     // Where the clause counts something that no field of its line shows under that name.
-    private static string? FieldOf(Clause clause) => clause switch
-    {
-        Clause.CallMissing => "nr_reclaimed",
-        Clause.WalkZoneTwice => "zone",
-        _ => null,
-    };
+    private static string? FieldOf(Clause clause) => clause == Clause.WalkZoneTwice ? "zone" : null;
 
     private Finding More(DecisionSite site) => new()
     {

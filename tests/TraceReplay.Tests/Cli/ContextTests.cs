@@ -90,11 +90,22 @@ public sealed class ContextTests
     [Test]
     public async Task A_control_character_of_the_trace_does_not_reach_the_terminal()
     {
-        string trace = TraceText.Of([.. Lines.Round("app-1", 5, 0), .. Lines.Round("app-1", 0, 5)]).Replace("no_progress_loops=5", "no_progress_loops=5\u0007", StringComparison.Ordinal);
-        _house.Capture("b");
-        await File.WriteAllTextAsync(Path.Combine(_house.Traces, "b", "ftrace.txt"), trace.Replace("order=0 gfp", "order=0\tgfp", StringComparison.Ordinal));
+        const string Task = "a\u001bpp-1";
+        _house.Capture("b", [.. Lines.Round(Task, 5, 0), .. Lines.Round(Task, 0, 5)]);
         CommandRun run = await CommandRun.OfAsync("verify", _house.Traces, "--quiet");
-        Assert.That(run.Text, Does.Not.Contain("\u0007"));
+        Assert.That(run.Text, Does.Contain("  task a?pp-1  ").And.Contain(" a?pp-1 ").And.Not.Contain("\u001b"));
+    }
+
+    [Test]
+    public void A_tab_is_as_wide_below_the_line_as_in_it() => Assert.That(ContextText.Blank("\ta b\tc"), Is.EqualTo("\t   \t "));
+
+    [Test]
+    public async Task A_finding_without_a_prefix_of_decisions_counts_the_events_before_it()
+    {
+        string[] missing = [Lines.Begin("app-1"), Lines.End("app-1", 0), Lines.Begin("app-1"), Lines.End("app-1", 5)];
+        _house.Capture("b", [.. Lines.Round("app-1", 5, 0), .. missing, .. Lines.Round("app-2", 5, 0)]);
+        CommandRun run = await CommandRun.OfAsync("verify", _house.Traces, "--quiet");
+        Assert.That(run.Text, Does.Contain("\n    matched  5 events before it\n"));
     }
 
     [Test]
