@@ -104,7 +104,7 @@ internal static class InputMeanings
             "a pid that is marked again may be another task's by then",
             [],
             "enable sched/sched_process_fork; it is counted, not replayed"),
-        new(MissingInputs.Jiffies, "the reaper is woken after 2 * HZ jiffies, which a clock of microseconds shows only nearly", []),
+        new(MissingInputs.Jiffies, "the reaper is woken after 2 * HZ jiffies, which a clock of microseconds shows only nearly", [], "no clock of a tracer counts them beside the time"),
         new(
             MissingInputs.EventBefore,
             "the reaper deals with a victim that was marked before the first event that is seen",
