@@ -98,7 +98,7 @@ public enum Clause : byte
     /// <summary>No task waits for progress on a hopeless node.</summary>
     ThrottledHopeless,
 
-    /// <summary>kswapd does not wait for progress.</summary>
+    /// <summary>kswapd waits for writeback only.</summary>
     ThrottledKswapd,
 
     /// <summary>pgdat_balanced of a node without a managed zone up to the index.</summary>

@@ -35,15 +35,14 @@ internal sealed partial class KswapdReplay
             return (Clause.ThrottleDelay, Verdict.Diverge);
         }
 
-        if (!ReclaimThrottleModel.AsksForProgress(reason))
+        if (context.Names.KswapdNode(e.Task) >= 0 && !ReclaimThrottleModel.KswapdWaitsFor(reason))
         {
-            return (Clause.ThrottleTimeout, Verdict.Agree);
+            return (Clause.ThrottledKswapd, Verdict.Diverge);
         }
 
-        bool byKswapd = context.Names.KswapdNode(e.Task) >= 0;
-        return byKswapd && !ReclaimThrottleModel.KswapdWaitsFor(reason)
-            ? (Clause.ThrottledKswapd, Verdict.Diverge)
-            : (Clause.ThrottledHopeless, JudgeSkip(node, task));
+        return ReclaimThrottleModel.AsksForProgress(reason)
+            ? (Clause.ThrottledHopeless, JudgeSkip(node, task))
+            : (Clause.ThrottleTimeout, Verdict.Agree);
     }
 
     private bool TakeTimeout(ThrottleReason reason, long usec)

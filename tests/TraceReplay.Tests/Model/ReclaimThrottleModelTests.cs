@@ -28,7 +28,7 @@ public sealed class ReclaimThrottleModelTests
         Assert.Multiple(() =>
         {
             Assert.That(ReclaimThrottleModel.Waits(reason, isKswapd: false, worker, skips), Is.EqualTo(expected));
-            Assert.That(ReclaimThrottleModel.KswapdWaitsFor(reason), Is.EqualTo(!asks));
+            Assert.That(ReclaimThrottleModel.KswapdWaitsFor(reason), Is.EqualTo(reason == ThrottleReason.Writeback));
         });
     }
 

@@ -31,6 +31,7 @@ internal static class ThrottleClauseCases
         new("isolated_pages_are_waited_for_there_too", Clause.ThrottledHopeless, Agree, 0, Linux72,
             Recorded72, Fail(15), Fail(16), Lines.Begin("cat-9"), Throttled("cat-9", "ISOLATED", 20000, 0)),
         new("kswapd_does_not_wait_for_progress", Clause.ThrottledKswapd, Diverge, 1, Linux612, Throttled(Kswapd0, "NOPROGRESS", 4000, 0)),
+        new("kswapd_does_not_wait_for_isolated_pages", Clause.ThrottledKswapd, Diverge, 1, Linux612, Throttled(Kswapd0, "ISOLATED", 20000, 0)),
         new("kswapd_waits_for_writeback", Clause.ThrottledKswapd, Agree, 0, Linux612, Throttled(Kswapd0, "WRITEBACK", 100000, 0)),
     ];
 }
