@@ -58,6 +58,14 @@ public static class ReclaimThrottleModel
         return possible.Length == 0 ? Bounds.Unknown : new Bounds(possible.Min(), possible.Max());
     }
 
+    /// <summary>Whether <c>jiffies_to_usecs</c> gives this for any count of jiffies.</summary>
+    public static bool IsWholeJiffies(long usec, int hz)
+    {
+        const long Second = 1_000_000;
+        long jiffies = ((usec * hz) + (Second / 2)) / Second;
+        return jiffies * Second / hz == usec;
+    }
+
     /// <summary>usect_delayed: <c>timeout - ret</c> of schedule_timeout, so from nothing to the whole timeout, however late the task ran.</summary>
     public static bool AdmitsDelay(long usecTimeout, long usecDelayed) => usecDelayed >= 0 && usecDelayed <= usecTimeout;
 }

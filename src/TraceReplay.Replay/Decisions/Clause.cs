@@ -92,7 +92,7 @@ public enum Clause : byte
     /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
     ThrottleTimeout,
 
-    /// <summary>usect_delayed of a wait is at most its timeout.</summary>
+    /// <summary>usect_delayed of a wait is at most its timeout, and whole jiffies.</summary>
     ThrottleDelay,
 
     /// <summary>No task waits for progress on a hopeless node.</summary>

@@ -21,7 +21,7 @@ internal static class KswapdClauseText
             Clause.RunTask => Text($"balance_pgdat of node {v.A} is called by kswapd{v.A}"),
             Clause.RunPair => Text($"begin and end of balance_pgdat of node {v.A} alternate"),
             Clause.ThrottleTimeout => Text($"a wait for {Reason(v)} times out after {Timeout(v)}"),
-            Clause.ThrottleDelay => Text($"a wait for {Reason(v)} lasts from nothing to its timeout of {Or(v.A)} us, and this one {v.D} us"),
+            Clause.ThrottleDelay => Text($"a wait for {Reason(v)} lasts whole jiffies, from none to its timeout of {Or(v.A)} us, and this one {v.D} us"),
             Clause.ThrottledHopeless => Text($"no task waits for {Reason(v)} if kswapd_failures >= 16, or if little waits to be written"),
             Clause.ThrottledKswapd => Text($"kswapd does not wait for {Reason(v)}"),
             Clause.BalancedUnmanaged => Text($"a node without a managed zone up to index {v.A} is balanced"),

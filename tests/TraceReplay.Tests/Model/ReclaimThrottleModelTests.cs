@@ -67,6 +67,17 @@ public sealed class ReclaimThrottleModelTests
         });
     }
 
+    [TestCase(0, new[] { 100, 250, 300, 1000 })]
+    [TestCase(3333, new[] { 300 })]
+    [TestCase(6666, new[] { 300 })]
+    [TestCase(8000, new[] { 250, 1000 })]
+    [TestCase(20000, new[] { 100, 250, 300, 1000 })]
+    [TestCase(20001, new int[0])]
+    public void A_wait_is_whole_jiffies(long usec, int[] hz)
+    {
+        Assert.That(KernelHz.Any.WithWait(usec).Values, Is.EqualTo(hz));
+    }
+
     [TestCase(20000, 0, true)]
     [TestCase(20000, 20000, true)]
     [TestCase(20000, 24000, false)]
