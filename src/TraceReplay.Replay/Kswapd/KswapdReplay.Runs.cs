@@ -84,7 +84,7 @@ internal sealed partial class KswapdReplay
         bool traced = context.Kinds.Has(EventKind.KswapdReclaimFail);
         CounterSet grown = traced ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
-        node.ClosedUnseen = true;
+        node.ClosedUnseen = node.MayHaveGrown = true;
         CoverRun(reset ? Tri.False : Tri.Unknown, Kleene.Known(reset));
         EndRun(e, node);
     }

@@ -64,6 +64,9 @@ internal sealed class NodeState(int node)
     /// <summary>The last run is over, and no event told what it did to the counter.</summary>
     public bool ClosedUnseen { get; set; }
 
+    /// <summary>A run may have ended since a probe last read the counter.</summary>
+    public bool MayHaveGrown { get; set; } = true;
+
     /// <summary>The order that the run began with, or -1.</summary>
     public long Order { get; set; } = -1;
 
@@ -114,7 +117,7 @@ internal sealed class NodeState(int node)
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
         Race = CounterRace.None;
-        WokenSince = WokenSinceRun = true;
+        WokenSince = WokenSinceRun = MayHaveGrown = true;
         InSoftlimit = ClosedUnseen = false;
         _priorities = default;
     }
