@@ -48,6 +48,16 @@ internal sealed partial class KswapdReplay
         node.Within = within;
     }
 
+    /// <summary>balance_pgdat traces its end on every way out (mm/vmscan.c:7266 of 7.2.13), before kswapd sleeps or takes the next order.</summary>
+    private void JudgeEnded(in TraceEvent e, NodeState node)
+    {
+        if (node.Within == Tri.True && context.Kinds.Has(EventKind.BalancePgdatEnd))
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.RunPair, Verdict.Diverge, 1, CounterSet.Zero, new ClauseValues(e[Field.Node]));
+            node.Within = Tri.False;
+        }
+    }
+
     /// <summary>fexit of pgdat_balanced: what it returned can be told only for a node that has no managed zone up to the index.</summary>
     private void Balanced(in TraceEvent e, NodeState node)
     {

@@ -9,6 +9,7 @@ internal sealed partial class KswapdReplay
     private void Wake(in TraceEvent e, NodeState node)
     {
         JudgeRunTask(e);
+        JudgeEnded(e, node);
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
         GoOn(e, node);

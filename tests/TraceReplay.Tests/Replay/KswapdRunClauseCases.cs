@@ -55,7 +55,10 @@ internal static class KswapdRunClauseCases
         new("a_task_without_a_name_may_be_kswapd", Clause.RunTask, Agree, 0, Linux72, "<...>-50 mm_vmscan_kswapd_wake: nid=0 order=0"),
         new("runs_begin_and_end", Clause.RunPair, Agree, 0, Linux72, BalanceEnd(32), Wake, Balance, BalanceEnd(32), Wake, Balance),
         new("a_run_ends_once", Clause.RunPair, Diverge, 4, Linux72, Wake, Balance, BalanceEnd(32), BalanceEnd(32)),
-        new("a_run_begins_once", Clause.RunPair, Diverge, 7, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Wake, Balance),
+        new("a_run_begins_once", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Balance),
+        new("a_run_ends_before_the_next_wake", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Wake, Balance),
+        new("a_run_ends_before_kswapd_sleeps", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Asleep),
+        new("where_no_end_is_recorded_none_is_missed", Clause.RunPair, Agree, 0, Linux72, Wake, Balance, Wake, Balance, Asleep),
 
         new("a_node_without_a_zone_is_balanced", Clause.BalancedUnmanaged, Agree, 1, Linux612, "cat-9 pgdat_balanced: nid=1 order=0 highest_zoneidx=0 balanced=1"),
         new("a_node_without_a_zone_cannot_be_unbalanced", Clause.BalancedUnmanaged, Diverge, 1, Linux612,
