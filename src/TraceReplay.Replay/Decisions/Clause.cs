@@ -89,6 +89,9 @@ public enum Clause : byte
     /// <summary>Begin and end of balance_pgdat alternate.</summary>
     RunPair,
 
+    /// <summary>kswapd_failures grows within a run of balance_pgdat.</summary>
+    FailsInRun,
+
     /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
     ThrottleTimeout,
 

@@ -58,6 +58,15 @@ internal sealed partial class KswapdReplay
         }
     }
 
+    /// <summary>Only balance_pgdat counts a failure, before it traces its end (mm/vmscan.c:7233 of 7.2.13).</summary>
+    private void JudgeFailsInRun(in TraceEvent e, NodeState node)
+    {
+        if (node.Within == Tri.False && context.Kinds.Has(EventKind.BalancePgdatBegin))
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.FailsInRun, Verdict.Diverge, 0, CounterSet.Of(1), new ClauseValues(e[Field.Node]));
+        }
+    }
+
     /// <summary>fexit of pgdat_balanced: what it returned can be told only for a node that has no managed zone up to the index.</summary>
     private void Balanced(in TraceEvent e, NodeState node)
     {

@@ -8,6 +8,7 @@ internal sealed partial class KswapdReplay
 {
     private void ReclaimFail(in TraceEvent e, NodeState node)
     {
+        JudgeFailsInRun(e, node);
         long value = e[Field.Failures];
         CounterSet expected = node.Failures.Increment();
         Verdict verdict = JudgeCount(node, value, expected);

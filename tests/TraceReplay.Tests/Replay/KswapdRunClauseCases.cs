@@ -58,6 +58,10 @@ internal static class KswapdRunClauseCases
         new("a_run_begins_once", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Balance),
         new("a_run_ends_before_the_next_wake", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Wake, Balance),
         new("a_run_ends_before_kswapd_sleeps", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Asleep),
+        new("a_run_fails_before_its_end", Clause.FailsInRun, Agree, 0, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Fail(3), BalanceEnd(0)),
+        new("a_run_cannot_fail_after_its_end", Clause.FailsInRun, Diverge, 4, Linux72, Wake, Balance, BalanceEnd(0), Fail(3)),
+        new("a_run_cannot_fail_before_its_begin", Clause.FailsInRun, Diverge, 5, Linux72, Wake, Balance, BalanceEnd(0), Wake, Fail(3)),
+        new("where_no_begin_is_recorded_none_is_missed", Clause.FailsInRun, Agree, 0, Linux72, Wake, BalanceEnd(0), Fail(3), BalanceEnd(0)),
         new("where_no_end_is_recorded_none_is_missed", Clause.RunPair, Agree, 0, Linux72, Wake, Balance, Wake, Balance, Asleep),
 
         new("a_node_without_a_zone_is_balanced", Clause.BalancedUnmanaged, Agree, 1, Linux612, "cat-9 pgdat_balanced: nid=1 order=0 highest_zoneidx=0 balanced=1"),
