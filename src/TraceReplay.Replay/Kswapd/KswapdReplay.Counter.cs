@@ -81,6 +81,9 @@ internal sealed partial class KswapdReplay
         node.NoteHopeless(context.Events);
         node.OwnReset |= own;
         node.WokenSince = false;
+
+        // The probe reads the counter before its line is written: a run may have failed in between, and been read (seen in zram-retry-lossy-6.12).
+        node.MayHaveGrown = true;
     }
 
     private void EmitReset(in TraceEvent e, Verdict verdict, long before, long reclaimed) => Emit(

@@ -64,7 +64,7 @@ internal sealed class NodeState(int node)
     /// <summary>The last run is over, and no event told what it did to the counter.</summary>
     public bool ClosedUnseen { get; set; }
 
-    /// <summary>A run may have ended since a probe last read the counter.</summary>
+    /// <summary>A run may have failed since a probe last read the counter.</summary>
     public bool MayHaveGrown { get; set; } = true;
 
     /// <summary>The order that the run began with, or -1.</summary>

@@ -60,6 +60,9 @@ internal static class KswapdClauseCases
         new("a_run_of_which_nothing_tells_may_have_failed_after_a_reset", Clause.CounterRead, Agree, 0, Linux612,
             Recorded612, Enter(5), Balanced(0), Exit(6), Lines.Begin("app-100"), Wake, Sleep(0, 1)),
 
+        new("a_reset_whose_line_comes_after_a_failure_does_not_hide_it", Clause.CounterRead, Agree, 0, Linux612,
+            Recorded612, Lines.Begin("app-100"), Enter(5), Balanced(0), Exit(1), ShrinkNode("app-100", 5, 0, 19), Enter(1)),
+
         new("any_reclaim_resets", Clause.Reset, Agree, 2, Linux612, Enter(5), ShrinkNode("dd-9", 5, 0, 33)),
         new("reclaim_on_a_balanced_node_resets", Clause.Reset, Agree, 3, Linux72, Fail(3), Balanced(1), Clear(Kswapd0, "KSWAPD")),
         new("a_task_s_reclaim_on_a_balanced_node_resets", Clause.Reset, Agree, 3, Linux72, Fail(3), Balanced(1, "cat-9"), Clear("cat-9", "DIRECT")),
