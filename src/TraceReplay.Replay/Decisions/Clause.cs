@@ -92,6 +92,9 @@ public enum Clause : byte
     /// <summary>kswapd_failures grows within a run of balance_pgdat.</summary>
     FailsInRun,
 
+    /// <summary>kswapd wakes before it reclaims or sleeps again.</summary>
+    WakesBetween,
+
     /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
     ThrottleTimeout,
 

@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     {
         JudgeRunTask(e);
         JudgeEnded(e, node);
+        node.AsleepSince = null;
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
         GoOn(e, node);

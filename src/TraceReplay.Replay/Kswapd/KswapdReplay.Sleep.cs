@@ -43,6 +43,7 @@ internal sealed partial class KswapdReplay
     {
         JudgeRunTask(e);
         JudgeEnded(e, node);
+        JudgeSleepsAgain(e, node);
         CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -73,6 +74,9 @@ internal sealed class NodeState(int node)
     /// <summary>Between balance_pgdat_begin and _end; unknown before the first of either.</summary>
     public Tri Within { get; set; } = Tri.Unknown;
 
+    /// <summary>When kswapd fell asleep (mm_vmscan_kswapd_sleep); null once it woke, or when that is not known.</summary>
+    public TraceTime? AsleepSince { get; set; }
+
     /// <summary>kswapd is in soft limit reclaim.</summary>
     public bool InSoftlimit { get; set; }
 
@@ -116,6 +120,7 @@ internal sealed class NodeState(int node)
         EndRun();
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
+        AsleepSince = null;
         Race = CounterRace.None;
         WokenSince = WokenSinceRun = MayHaveGrown = true;
         InSoftlimit = ClosedUnseen = false;

@@ -22,7 +22,11 @@ internal sealed class ReaperReplay(PolicyContext context)
 
     public void OnEvent(in TraceEvent e)
     {
-        _since = _since.Format == TimeFormat.None ? e.Time : _since;
+        if (_since.Format == TimeFormat.None)
+        {
+            _since = e.Time;
+        }
+
         switch (e.Kind)
         {
             case EventKind.MarkVictim:

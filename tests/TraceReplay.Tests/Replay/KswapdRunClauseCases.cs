@@ -62,6 +62,11 @@ internal static class KswapdRunClauseCases
         new("a_run_cannot_fail_after_its_end", Clause.FailsInRun, Diverge, 4, Linux72, Wake, Balance, BalanceEnd(0), Fail(3)),
         new("a_run_cannot_fail_before_its_begin", Clause.FailsInRun, Diverge, 5, Linux72, Wake, Balance, BalanceEnd(0), Wake, Fail(3)),
         new("where_no_begin_is_recorded_none_is_missed", Clause.FailsInRun, Agree, 0, Linux72, Wake, BalanceEnd(0), Fail(3), BalanceEnd(0)),
+        new("kswapd_wakes_between_its_sleeps", Clause.WakesBetween, Agree, 0, Linux612, Wake, Asleep, Wake, Shrunk(3), Asleep),
+        new("kswapd_cannot_reclaim_asleep", Clause.WakesBetween, Diverge, 3, Linux612, Wake, Asleep, Shrunk(3)),
+        new("kswapd_cannot_sleep_twice", Clause.WakesBetween, Diverge, 3, Linux612, Wake, Asleep, Asleep),
+        new("the_freezer_may_wake_it", Clause.WakesBetween, Agree, 0, Linux612, Wake, Asleep, "+500 " + Asleep),
+        new("where_no_wake_is_recorded_none_is_missed", Clause.WakesBetween, Agree, 0, Linux612, Asleep, Shrunk(3), Asleep),
         new("where_no_end_is_recorded_none_is_missed", Clause.RunPair, Agree, 0, Linux72, Wake, Balance, Wake, Balance, Asleep),
 
         new("a_node_without_a_zone_is_balanced", Clause.BalancedUnmanaged, Agree, 1, Linux612, "cat-9 pgdat_balanced: nid=1 order=0 highest_zoneidx=0 balanced=1"),
