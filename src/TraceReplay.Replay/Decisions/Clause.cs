@@ -89,16 +89,22 @@ public enum Clause : byte
     /// <summary>Begin and end of balance_pgdat alternate.</summary>
     RunPair,
 
+    /// <summary>kswapd_failures grows within a run of balance_pgdat.</summary>
+    FailsInRun,
+
+    /// <summary>kswapd wakes before it reclaims or sleeps again.</summary>
+    WakesBetween,
+
     /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
     ThrottleTimeout,
 
-    /// <summary>usect_delayed of a wait is at most its timeout.</summary>
+    /// <summary>usect_delayed of a wait is at most its timeout, and whole jiffies.</summary>
     ThrottleDelay,
 
     /// <summary>No task waits for progress on a hopeless node.</summary>
     ThrottledHopeless,
 
-    /// <summary>kswapd does not wait for progress.</summary>
+    /// <summary>kswapd waits for writeback only.</summary>
     ThrottledKswapd,
 
     /// <summary>pgdat_balanced of a node without a managed zone up to the index.</summary>

@@ -39,6 +39,10 @@ internal static class KswapdClauseCases
         new("an_own_reset_says_that_the_run_reclaimed", Clause.CounterAfterRun, Agree, 4, Linux612, Enter(5), ShrinkNode(Kswapd0, 5, 0, 33), Balanced(0), Exit(0)),
         new("a_run_that_began_at_0_may_have_reclaimed_slab", Clause.CounterAfterRun, Undetermined, 3, Linux612, Enter(0), Balanced(0), Exit(0)),
         new("a_run_that_reclaimed_cannot_keep_the_counter", Clause.CounterAfterRun, Diverge, 4, Linux612, Enter(5), Shrunk(3), Balanced(0), Exit(6)),
+        new("a_reset_under_way_and_a_failure_leave_1", Clause.CounterAfterRun, Undetermined, 5, Linux612,
+            Recorded612, Lines.Begin("app-100"), Enter(5), Balanced(0), Exit(1)),
+        new("a_run_that_reclaimed_leaves_no_1", Clause.CounterAfterRun, Diverge, 6, Linux612,
+            Recorded612, Lines.Begin("app-100"), Enter(5), Shrunk(3), Balanced(0), Exit(1)),
         new("without_pgdat_balanced_both_are_possible", Clause.CounterAfterRun, Undetermined, 2, Linux612, Enter(5), Exit(6)),
 
         new("nothing_changes_the_counter_between_runs", Clause.CounterRead, Agree, 0, Linux612, Enter(5), Balanced(0), Exit(6), Enter(6)),
@@ -49,6 +53,15 @@ internal static class KswapdClauseCases
         new("where_no_reclaim_is_recorded_the_counter_may_go_back_unseen", Clause.CounterRead, Agree, 0, Linux612, Enter(5), Balanced(0), Exit(6), Enter(0)),
         new("a_reset_under_way_may_be_read_before_its_line", Clause.CounterRead, Agree, 0, Linux612,
             Recorded612, Enter(5), Balanced(0), Exit(6), Lines.Begin("app-100"), Enter(0)),
+        new("a_reset_under_way_does_not_count", Clause.CounterRead, Diverge, 6, Linux612,
+            Recorded612, Enter(5), Balanced(0), Exit(6), Lines.Begin("app-100"), Enter(1)),
+        new("kswapd_cannot_have_failed_before_it_sleeps", Clause.CounterRead, Diverge, 6, Linux612,
+            Recorded612, Enter(5), Balanced(0), Exit(6), Lines.Begin("app-100"), Sleep(0, 1)),
+        new("a_run_of_which_nothing_tells_may_have_failed_after_a_reset", Clause.CounterRead, Agree, 0, Linux612,
+            Recorded612, Enter(5), Balanced(0), Exit(6), Lines.Begin("app-100"), Wake, Sleep(0, 1)),
+
+        new("a_reset_whose_line_comes_after_a_failure_does_not_hide_it", Clause.CounterRead, Agree, 0, Linux612,
+            Recorded612, Lines.Begin("app-100"), Enter(5), Balanced(0), Exit(1), ShrinkNode("app-100", 5, 0, 19), Enter(1)),
 
         new("any_reclaim_resets", Clause.Reset, Agree, 2, Linux612, Enter(5), ShrinkNode("dd-9", 5, 0, 33)),
         new("reclaim_on_a_balanced_node_resets", Clause.Reset, Agree, 3, Linux72, Fail(3), Balanced(1), Clear(Kswapd0, "KSWAPD")),
