@@ -106,6 +106,9 @@ public enum Clause : byte
 
     // The allocator's side.
 
+    /// <summary>A walk goes through a node's zones from the highest down, and a node at a time.</summary>
+    WalkZoneOrder,
+
     /// <summary>The mask and the order that came to should_reclaim_retry.</summary>
     RetryAsked,
 

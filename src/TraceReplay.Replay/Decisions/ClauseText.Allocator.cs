@@ -10,6 +10,7 @@ public static partial class ClauseText
         ClauseValues v = decision.Values;
         return decision.Clause switch
         {
+            Clause.WalkZoneOrder => "a walk goes through a node's zones from the highest down, and a node at a time",
             Clause.RetryAsked => Text($"order {v.A}: should_reclaim_retry is not asked with __GFP_NORETRY, nor above order 3 without __GFP_RETRY_MAYFAIL and __GFP_IO"),
             Clause.RetryInsideReclaim => "an allocation inside direct reclaim has PF_MEMALLOC, and gives up before it retries",
             Clause.ReclaimEntered => Text($"order {v.A}: no direct reclaim without __GFP_DIRECT_RECLAIM, nor above order 3 with __GFP_NORETRY and __GFP_THISNODE"),
@@ -37,6 +38,7 @@ public static partial class ClauseText
 
     private static string? AllocatorSubject(Clause clause) => clause switch
     {
+        Clause.WalkZoneOrder => "in_order=",
         Clause.RetryAsked or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
         Clause.ReclaimEntered => "reclaims=",
         Clause.CompactPriority => "compact_priority=",

@@ -87,6 +87,7 @@ internal sealed class RetryCall
             WalkFault.LoopsChanged => (Clause.WalkLoops, CounterSet.Of(_walk.Loops), e[Field.NoProgressLoops]),
             WalkFault.OrderChanged => (Clause.WalkOrder, CounterSet.Of(_walk.Order), e[Field.Order]),
             WalkFault.ZoneTwice => (Clause.WalkZoneTwice, CounterSet.Of(1), 2),
+            WalkFault.ZoneOrder => (Clause.WalkZoneOrder, CounterSet.Of(1), 0),
             _ => (Clause.WalkAfterPass, CounterSet.Zero, 1),
         };
     }

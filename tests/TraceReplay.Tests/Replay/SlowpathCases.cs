@@ -25,6 +25,11 @@ internal static class SlowpathCases
         new("a_victim_may_have_reclaimed_unseen", Clause.RetryAsked, Undetermined, 4, Linux612,
             [Kill("sysrq-1", 100), .. Round(App, 5, 0, gfp: Noretry)]),
 
+        new("zones_come_from_the_highest_down", Clause.WalkZoneOrder, Agree, 0, Linux612,
+            Begin(App), End(App, 0), Zone(App, 1, 0, "Movable"), Zone(App, 1, 0, "HighMem"), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
+        new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,
+            Begin(App), End(App, 0), Zone(App, 1, 0), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
+
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
 
