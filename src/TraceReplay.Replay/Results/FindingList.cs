@@ -58,7 +58,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     private static string? FieldOf(Clause clause) => clause switch
     {
         Clause.CallMissing => "nr_reclaimed",
-        Clause.WalkZoneTwice or Clause.WalkZoneOrder => "zone",
+        Clause.WalkZoneTwice or Clause.WalkZoneOrder or Clause.WalkZoneLeftOut => "zone",
         _ => null,
     };
 

@@ -26,6 +26,9 @@ internal sealed class RetryCall
 
     public bool Passed => _walk.Passed;
 
+    /// <summary>The last zone's place in its node, -1 when not known.</summary>
+    public int LastRank => _last.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)_last[Field.Zone]) : -1;
+
     public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
 
     public void Open(in TraceEvent e, CounterSet expected, Verdict loopVerdict, long nrReclaimed)
@@ -65,6 +68,16 @@ internal sealed class RetryCall
         {
             Shown = _last;
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
+        }
+    }
+
+    /// <summary>Zones that must lie in the walk were left out before, or behind, the last one.</summary>
+    public void LeftOut(int zones)
+    {
+        if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
+        {
+            Shown = _last;
+            (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         foreach (TaskState task in tasks.All)
         {
-            CloseCall(task);
+            CloseCall(task, isOver: false);
             bool allocated = task.AwaitsCall && task.Progress == Tri.True;
             bool gaveUp = !task.AwaitsCall && task.GaveUp == Tri.True;
             EndEpisode(task, allocated ? StallEnd.Allocated : gaveUp ? StallEnd.GaveUp : StallEnd.CutOff);
@@ -77,7 +77,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         foreach (TaskState task in tasks.All)
         {
-            CloseCall(task);
+            CloseCall(task, isOver: false);
             EndEpisode(task, StallEnd.CutOff);
             task.Forget();
         }
@@ -87,7 +87,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
     private void BeginReclaim(in TraceEvent e, TaskState task)
     {
-        CloseCall(task);
+        CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
         GfpFlags gfp = e.Has(Field.GfpFlags) ? (GfpFlags)e[Field.GfpFlags] : GfpFlags.Unknown;
         long order = e[Field.Order];
@@ -152,7 +152,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
     private void Kill(in TraceEvent e, TaskState task)
     {
-        CloseCall(task);
+        CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
         _kills.Add(new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim));
         if (task.MemcgReclaim || !task.ReclaimSeen)

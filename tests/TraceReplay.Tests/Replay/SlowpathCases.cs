@@ -30,6 +30,14 @@ internal static class SlowpathCases
         new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,
             Begin(App), End(App, 0), Zone(App, 1, 0), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
 
+        new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),
+        new("a_walk_ends_where_a_zone_passes", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. Round(App, 0, 1), Begin(App)]),
+        new("a_walk_may_go_on_beyond_the_capture", Clause.WalkZoneLeftOut, Agree, 0, Linux612, FailedWalk("DMA32")),
+        new("a_mask_for_DMA_begins_there", Clause.WalkZoneLeftOut, Agree, 0, Linux612,
+            Begin(App, 0, "GFP_KERNEL|__GFP_DMA"), End(App, 0), Zone(App, 1, 0, "DMA", available: 100), Begin(App)),
+        new("a_walk_cannot_end_above_the_lowest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA32"), Begin(App)]),
+        new("a_walk_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA"), Begin(App)]),
+
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
 
@@ -54,4 +62,7 @@ internal static class SlowpathCases
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1), Kill(App),
             "other-9 mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL"),
     ];
+
+    private static string[] FailedWalk(params IEnumerable<string> zones) =>
+        [Begin(App), End(App, 0), .. zones.Select(zone => Zone(App, 1, 0, zone, available: 100))];
 }
