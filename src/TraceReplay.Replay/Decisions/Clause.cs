@@ -115,6 +115,9 @@ public enum Clause : byte
     /// <summary>The mask and the order that came to should_reclaim_retry.</summary>
     RetryAsked,
 
+    /// <summary>The order of a retry is that of the direct reclaim before.</summary>
+    RetryOrder,
+
     /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
     RetryInsideReclaim,
 

@@ -36,6 +36,7 @@ internal sealed partial class StallReplay
         Tri progress = task.AwaitsCall ? task.Progress : Tri.Unknown;
         long nrReclaimed = task.AwaitsCall ? task.NrReclaimed : -1;
         EmitRetryAsked(e, task);
+        EmitRetryOrder(e, task);
         (task.AwaitsCall, task.CallOrder) = (false, e[Field.Order]);
         task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
 

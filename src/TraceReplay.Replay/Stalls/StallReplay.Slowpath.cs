@@ -39,6 +39,26 @@ internal sealed partial class StallReplay
         }
     }
 
+    // One allocation has one order, and direct reclaim is asked for it.
+    private void EmitRetryOrder(in TraceEvent e, TaskState task)
+    {
+        long order = e[Field.Order];
+        bool known = task.AwaitsCall && task.Order >= 0 && !task.IsVictim && !FitsKilledWhileThrottled(e);
+        if (known && task.Order != order && !MayBePromoted(task, order))
+        {
+            EmitSlowpath(e, Clause.RetryOrder, Verdict.Diverge, Tri.False, order);
+        }
+    }
+
+    // defrag_mode reclaims for a pageblock (__alloc_pages_direct_reclaim, mm/page_alloc.c:4479 of 7.2.13), and not for movable pages; but a
+    // machine of a few pageblocks has no movable ones (page_group_by_mobility_disabled).
+    private bool MayBePromoted(TaskState task, long order)
+    {
+        const int UsualPageblockOrder = 9;
+        bool isMovable = context.Recorded.Slowpath == SlowpathRule.FirstPass && (task.Gfp & (GfpFlags.Movable | GfpFlags.Unknown)) == GfpFlags.Movable;
+        return context.Recorded.BalancesInBlocks && task.Order > order && (!isMovable || task.Order >= UsualPageblockOrder);
+    }
+
     // PF_MEMALLOC is set in direct reclaim, and such an allocation goes to nopage before it reclaims or retries.
     private void EmitRetryInsideReclaim(in TraceEvent e, TaskState task)
     {

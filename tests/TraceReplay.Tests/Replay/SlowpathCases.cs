@@ -30,6 +30,12 @@ internal static class SlowpathCases
         new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,
             Begin(App), End(App, 0), Zone(App, 1, 0), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
 
+        new("a_retry_has_the_order_of_its_reclaim", Clause.RetryOrder, Agree, 0, Linux612, [.. Round(App, 0, 1, order: 2)]),
+        new("a_retry_cannot_have_another_order", Clause.RetryOrder, Diverge, 3, Linux612, Begin(App, 2), End(App, 0), Zone(App, 1, 1, order: 1)),
+        new("a_task_killed_while_throttled_shows_no_reclaim", Clause.RetryOrder, Agree, 0, Linux612, Begin(App, 2), End(App, 5), Zone(App, 0, 1, order: 1)),
+        new("in_72_defrag_mode_reclaims_for_a_pageblock", Clause.RetryOrder, Agree, 0, Linux72, Begin(App, 9, "GFP_KERNEL"), End(App, 0), Zone(App, 1, 1)),
+        new("in_72_not_for_movable_pages", Clause.RetryOrder, Diverge, 3, Linux72, Begin(App, 1), End(App, 0), Zone(App, 1, 1)),
+
         new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),
         new("a_walk_ends_where_a_zone_passes", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. Round(App, 0, 1), Begin(App)]),
         new("a_walk_may_go_on_beyond_the_capture", Clause.WalkZoneLeftOut, Agree, 0, Linux612, FailedWalk("DMA32")),
