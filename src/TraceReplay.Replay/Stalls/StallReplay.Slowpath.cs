@@ -75,6 +75,26 @@ internal sealed partial class StallReplay
             Values = new ClauseValues(order),
         });
 
+    // A failed walk of order 0 that freed no reserve leads to a restart, to the OOM killer, or to the end: each of them leaves the counter at
+    // 0. Above order 0 compaction may go on with it, and so may __GFP_NOFAIL, and defrag_mode for any order (mm/page_alloc.c:5009 of 7.2.13).
+    private void StartAnew(TaskState task)
+    {
+        if (task.CallOrder == 0 && (task.Gfp & (GfpFlags.Nofail | GfpFlags.Unknown)) == 0 && !context.Recorded.BalancesInBlocks)
+        {
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        }
+    }
+
+    // __alloc_pages_may_oom takes the killer's success, and __GFP_NOFAIL, for progress, which resets the counter; without it the allocation
+    // fails. Neither a cgroup, nor sysrq, nor a kswapd asks in the name of an allocation.
+    private void StartAnewAfterKiller(in TraceEvent e, TaskState task)
+    {
+        if (e[Field.Memcg] == 0 && e[Field.Order] >= 0 && task.ReclaimSeen && !task.AwaitsCall)
+        {
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        }
+    }
+
     // Without progress, order 0 has no page to give, so the mask ended the allocation.
     private void CoverNoretry(TaskState task)
     {

@@ -45,6 +45,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             case EventKind.OutOfMemory:
                 // Neither sysrq nor kswapd asks in the name of an allocation.
                 GaveUp(task, shown: e[Field.Memcg] == 0 && e[Field.Order] >= 0);
+                StartAnewAfterKiller(e, task);
                 break;
             case EventKind.CompactRetry:
                 CompactRetry(e, task);
@@ -129,7 +130,13 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         bool freed = e[Field.Ret] != 0;
         bool forced = e[Field.Force] != 0;
         context.Machine.HighatomicMoved |= freed;
+        bool failed = task.Call is { IsOpen: true, Passed: false };
         GaveUp(task, shown: forced);
+        if (failed && forced && !freed)
+        {
+            StartAnew(task);
+        }
+
         if (freed && forced)
         {
             // should_reclaim_retry returns what this returned: a retry although no zone passed.
