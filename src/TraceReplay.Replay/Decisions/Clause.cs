@@ -112,8 +112,17 @@ public enum Clause : byte
 
     // The allocator's side.
 
+    /// <summary>A walk goes through a node's zones from the highest down, and a node at a time.</summary>
+    WalkZoneOrder,
+
+    /// <summary>A walk leaves out no zone with memory of its node, from the highest that the mask allows to the one that passes.</summary>
+    WalkZoneLeftOut,
+
     /// <summary>The mask and the order that came to should_reclaim_retry.</summary>
     RetryAsked,
+
+    /// <summary>The order of a retry is that of the direct reclaim before.</summary>
+    RetryOrder,
 
     /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
     RetryInsideReclaim,

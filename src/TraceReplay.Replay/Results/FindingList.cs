@@ -55,7 +55,13 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     };
 
     // Where the clause counts something that no field of its line shows under that name.
-    private static string? FieldOf(Clause clause) => clause == Clause.WalkZoneTwice ? "zone" : null;
+    private static string? FieldOf(Clause clause) => clause switch
+    {
+        Clause.CallMissing => "nr_reclaimed",
+        Clause.WalkZoneTwice or Clause.WalkZoneOrder or Clause.WalkZoneLeftOut => "zone",
+        Clause.RetryOrder => "order",
+        _ => null,
+    };
 
     private Finding More(DecisionSite site) => new()
     {
