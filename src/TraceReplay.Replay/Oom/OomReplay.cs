@@ -13,7 +13,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
     // A pid comes again only after the pids in between, which no machine uses up in a second.
     private const long PidReuse = 1_000_000_000;
 
-    private readonly Dictionary<long, TraceTime> _marked = [];
+    private readonly Dictionary<long, (TraceTime Time, long Comm)> _marked = [];
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
@@ -31,7 +31,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
     {
         long pid = e[Field.Pid];
         EmitMarkedTwice(e, pid);
-        _marked[pid] = e.Time;
+        _marked[pid] = (e.Time, e[Field.Comm]);
         tasks.MarkVictim(pid);
 
         OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);
@@ -42,12 +42,13 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
 
     private void EmitMarkedTwice(in TraceEvent e, long pid)
     {
-        if (!_marked.TryGetValue(pid, out TraceTime before))
+        // Another name under the pid is another task.
+        if (!_marked.TryGetValue(pid, out (TraceTime Time, long Comm) before) || before.Comm != e[Field.Comm])
         {
             return;
         }
 
-        bool soon = e.Time.IsSeconds && before.IsSeconds && e.Time.Value - before.Value is >= 0 and < PidReuse;
+        bool soon = e.Time.IsSeconds && before.Time.IsSeconds && e.Time.Value - before.Time.Value is >= 0 and < PidReuse;
         Verdict verdict = soon ? Verdict.Diverge : Verdict.Undetermined(MissingInputs.PidReuse);
         Emit(e, Clause.MarkedTwice, verdict, 2, CounterSet.Of(1), new ClauseValues(pid));
     }

@@ -85,11 +85,11 @@ internal sealed partial class StallReplay
         }
     }
 
-    // __alloc_pages_may_oom takes the killer's success, and __GFP_NOFAIL, for progress, which resets the counter; without it the allocation
-    // fails. Neither a cgroup, nor sysrq, nor a kswapd asks in the name of an allocation.
+    // __alloc_pages_may_oom takes the killer's success for progress, which resets the counter; without it the allocation fails, but a
+    // victim's with __GFP_NOFAIL, which goes on from where it was. Neither a cgroup, nor sysrq, nor a kswapd asks in the name of an allocation.
     private static void StartAnewAfterKiller(in TraceEvent e, TaskState task)
     {
-        if (e[Field.Memcg] == 0 && e[Field.Order] >= 0 && task.ReclaimSeen && !task.AwaitsCall)
+        if (e[Field.Memcg] == 0 && e[Field.Order] >= 0 && task.ReclaimSeen && !task.AwaitsCall && (task.Gfp & (GfpFlags.Nofail | GfpFlags.Unknown)) == 0)
         {
             (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
         }

@@ -89,7 +89,7 @@ public sealed class MinimizeCommandTests
     public async Task A_finding_that_is_not_there_names_those_that_are()
     {
         CommandRun run = await MinimizeAsync("b", "--finding", "kswapd_failures");
-        Assert.That(run.Messages, Is.EqualTo(new[] { "b: no finding kswapd_failures; there are should_reclaim_retry:6" }));
+        Assert.That(run.Messages, Is.EqualTo(new[] { "b: no finding kswapd_failures; there are should_reclaim_retry:6, I05:6" }));
     }
 
     [Test]

@@ -22,7 +22,7 @@ internal sealed record SimulatedRun(Scenario Scenario, Recording Recording, Veri
     };
 
     /// <summary>What is wrong, with the line and the ones of the same task or node before it.</summary>
-    public IEnumerable<string> Divergences => Verified.Diverging.Select(Tell);
+    public IEnumerable<string> Divergences => Verified.Diverging.Where(d => !Misjudgements.IsKnown(Scenario.Source, d)).Select(Tell);
 
     public string Tell(Decision decision) =>
         $"{Scenario.Source} seed {Scenario.Seed} line {decision.Line}: {decision.Clause} {decision.Verdict.Kind} ({decision.Verdict.Missing}) observed {decision.Observed}, expected {decision.Expected}: {Recording[decision.Line].Text}";

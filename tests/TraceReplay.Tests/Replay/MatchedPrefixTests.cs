@@ -8,14 +8,14 @@ public sealed class MatchedPrefixTests
     public void The_decisions_that_agreed_before_a_divergence_are_counted_up_to_the_last_of_its_site()
     {
         var verified = Verified.On612([.. Lines.Round("app-1", 5, 0), .. Lines.Round("app-1", 0, 1), .. Lines.Round("app-1", 0, 9)]);
-        Assert.That(verified.Policy.Findings.Single().Matched, Is.EqualTo(new MatchedPrefix(2, 2, "ftrace.txt", 6, "1.000006")));
+        Assert.That(verified.Policy.Findings.Single().Matched, Is.EqualTo(new MatchedPrefix(8, 2, "ftrace.txt", 6, "1.000006")));
     }
 
     [Test]
-    public void Before_the_first_decision_nothing_agreed()
+    public void Before_the_first_decision_of_a_site_only_others_agreed()
     {
         var verified = Verified.On612(Lines.Round("app-1", 5, 3));
-        Assert.That(verified.Policy.Findings.Single().Matched, Is.EqualTo(new MatchedPrefix(0, 0, null, 0, null)));
+        Assert.That(verified.Policy.Findings.Single().Matched, Is.EqualTo(new MatchedPrefix(2, 0, null, 0, null)));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using TraceReplay.Replay;
+
 namespace TraceReplay.Tests.Oracle;
 
 /// <summary>
@@ -6,6 +8,14 @@ namespace TraceReplay.Tests.Oracle;
 /// </summary>
 internal static class Misjudgements
 {
+    /// <summary>
+    /// Verdicts to leave out. The reaper's clauses take a pid that was used again within seconds for the same task, and 6.1's
+    /// compact_retry prints "withdrawn" for a result that raises the priority only sometimes.
+    /// </summary>
+    public static bool IsKnown(KernelSource source, in Decision decision) =>
+        decision.Clause is Clause.ReaperWoken or Clause.ReaperWokenTwice
+        || (decision.Clause == Clause.CompactAgain && source == KernelSource.Linux61);
+
     /// <summary>The paths to leave out on a kernel line.</summary>
     public static RarePaths Of(KernelSource source)
     {

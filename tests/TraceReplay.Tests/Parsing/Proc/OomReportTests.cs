@@ -83,7 +83,10 @@ public sealed class OomReportTests
             var reading = SnapshotReading.OfReal(capture, Path.GetFileName(path));
             Assert.That((reading.File.Lines.Unknown, reading.File.Lines.Malformed, reading.File.Truncated), Is.EqualTo((0L, 0L, false)));
             Assert.That(reading.File.Lines.Total, Is.EqualTo(CaptureTexts.Lines(capture, Path.GetFileName(path)).Length));
-            Assert.That(reading.Snapshots.Uname, Is.Not.Null);
+
+            // The log of one phase of a longer boot lacks the first lines.
+            bool isWhole = Array.Exists(CaptureTexts.Lines(capture, Path.GetFileName(path)), l => l.Contains("Linux version", StringComparison.Ordinal));
+            Assert.That(reading.Snapshots.Uname is not null, Is.EqualTo(isWhole));
         }
     }
 }
