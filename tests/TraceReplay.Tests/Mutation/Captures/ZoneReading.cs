@@ -11,22 +11,15 @@ internal sealed record ZoneReading(IReadOnlyList<ZoneSnapshot> Snapshots)
     /// <summary>The largest lowmem_reserve.</summary>
     public long? MostProtection => Snapshots.Any(s => s.Protection.Count > 0) ? Snapshots.SelectMany(s => s.Protection).Max() : null;
 
-    /// <summary>The largest min watermark.</summary>
-    public long? MostMin => Snapshots.Max(s => s.Min);
-
-    /// <summary>The least min watermark without its boost.</summary>
-    public long? LeastMin => Snapshots.Min(s => s.Min - (s.Boost ?? 0));
+    public long? Managed => Snapshots.Max(s => s.Managed);
 
     public long? MostCma => Snapshots.Max(s => s.FreeCma);
 
     /// <summary>1% of the zone in whole pageblocks, or none where 1% is less than one (reserve_highatomic_pageblock).</summary>
-    public long? MostHighatomic => Snapshots.Max(s => s.Managed) is long managed
+    public long? MostHighatomic => Managed is long managed
         ? managed / 100 < PageblockPages ? 0 : ((managed / 100) + PageblockPages - 1) / PageblockPages * PageblockPages
         : null;
 
     public static ZoneReading Of(MutationCapture capture, int node, Zone zone) =>
         new([.. capture.Capture.Snapshots.Zones.Where(s => s.Node == node && s.Zone == zone)]);
-
-    /// <summary>lowmem_reserve[index].</summary>
-    public long? Protection(int index) => Snapshots.Select(s => s.Protection).FirstOrDefault(p => p.Count > index)?[index];
 }

@@ -8,7 +8,7 @@ internal static class RetryExcuses
     public static Excuse[] All { get; } =
     [
         new("counter begins anew", Outcome.Equivalent,
-            "an allocation may have ended between two calls, or the OOM killer made progress: the counter begins again, and the call after goes on from it",
+            "an allocation may have ended between two calls, or the OOM killer made progress: the counter begins again, and the call after it goes on from there",
             "mm/page_alloc.c:4294 and :4531 of 6.12.107",
             ["no_progress_loops of a call"],
             m => Call(m).Previous is not null && AdmittedHere(m) && AdmittedNext(m)),
@@ -23,16 +23,39 @@ internal static class RetryExcuses
             ["progress made up"],
             m => m.Capture.Calls.After(m.Index) is null),
         new("no call is due", Outcome.Equivalent,
-            "NORETRY goes out before should_reclaim_retry, and above order 0 compaction may have given the page",
+            "__GFP_NORETRY goes out before should_reclaim_retry, and above order 0 compaction may have given the page",
             "mm/page_alloc.c:4480 of 6.12.107",
             ["progress taken away"],
             m => m.Capture.Calls.After(m.Index) is null && AmountOperators.Parts(m.Capture, m.Index) == 0 && !MustCall(m)),
+        new("call after progress", Outcome.Equivalent,
+            "after progress the freelist may have given the page: a call with no_progress_loops=0 leaves no trace in the next one",
+            "mm/page_alloc.c:3953 and :4178 of 6.12.107",
+            ["call dropped"],
+            m => Call(m) is { Progress: true, Loops: 0 } && FreshNext(m)),
+        new("zonelist or cpuset update", Outcome.Undetermined,
+            "from 7.2 on an update between reclaim and should_reclaim_retry restarts the allocation without a call, and no event tells it",
+            "mm/page_alloc.c:4990 of 7.2.13, check_retry_zonelist",
+            ["call dropped", "progress taken away"],
+            m => m.Capture.Line.MayRestartBeforeRetry && (m.Operator.Name == "call dropped" ? FreshNext(m) : m.Capture.Calls.After(m.Index) is null)
+                && AmountOperators.Parts(m.Capture, m.Index) == 0),
+        new("compaction gave the page", Outcome.Equivalent,
+            "above order 0 direct compaction comes between reclaim and should_reclaim_retry, and may give the page",
+            "mm/page_alloc.c:4474 of 6.12.107",
+            ["call dropped"],
+            m => Call(m).Order > 0 && FreshNext(m)),
         new("the task shows nothing after it", Outcome.Undetermined,
-            "the capture ends before the task's next event",
+            "the capture holds no later event of the task's slow path",
             "-",
-            ["progress taken away", "call dropped", "end dropped"],
+            ["progress taken away", "call dropped", "end dropped", "begin repeated inside its reclaim", "zone swapped with the end before it"],
             m => m.Capture.NextOfTask(m.Index, EventKinds.SlowPath) < 0 && AmountOperators.Parts(m.Capture, m.Index) == 0),
     ];
+
+    /// <summary>Whether the task's reclaim of order 0 must lead to a call when it reclaims nothing.</summary>
+    internal static bool MustCall(Mutant m)
+    {
+        int begin = m.Capture.LastOfTask(m.Index, EventKind.DirectReclaimBegin);
+        return begin >= 0 && m.Capture.Events[begin][Field.Order] == 0 && ((GfpFlags)m.Capture.Events[begin][Field.GfpFlags] & GfpFlags.Noretry) == 0;
+    }
 
     private static RetryCallReading Call(Mutant m) => m.Capture.Calls[m.Index];
 
@@ -40,9 +63,6 @@ internal static class RetryExcuses
 
     private static bool AdmittedNext(Mutant m) => Call(m).Next is not RetryCallReading next || next.Admits(next.Loops, m.After[Field.NoProgressLoops]);
 
-    private static bool MustCall(Mutant m)
-    {
-        int begin = m.Capture.LastOfTask(m.Index, EventKind.DirectReclaimBegin);
-        return begin >= 0 && m.Capture.Events[begin][Field.Order] == 0 && ((GfpFlags)m.Capture.Events[begin][Field.GfpFlags] & GfpFlags.Noretry) == 0;
-    }
+    // Without this call the next one is the first of an allocation.
+    private static bool FreshNext(Mutant m) => Call(m).Next is not RetryCallReading next || (next with { Fresh = true }).Admits(next.Loops, null);
 }

@@ -18,7 +18,7 @@ internal static class CounterOperators
         Operator.OfRepeat(Site, "reclaim_fail repeated", KswapdReclaimFail)
             .ShowingNextOfNode(EventKinds.Counter),
         Operator.OfDrop(Site, "clear_hopeless dropped", KswapdClearHopeless)
-            .ShowingNextOfNode(EventKinds.Counter),
+            .Showing(NextOfCounter),
         Operator.OfRepeat(Site, "clear_hopeless repeated", KswapdClearHopeless),
         Operator.OfField(Site, "reason of a reset", KswapdClearHopeless, Field.Reason, (c, i, _) => c.Events[i][Field.Reason] == (long)ClearReason.Direct ? (long)ClearReason.Kswapd : (long)ClearReason.Direct),
         Operator.OfField(Site, "failures that a probe read", BalancePgdatExit, Field.KswapdFailures, (c, i, dice) => Another(c.Events[i][Field.KswapdFailures], dice))
@@ -30,24 +30,31 @@ internal static class CounterOperators
         Operator.OfField(Targets.Counter, "another node of a failure", KswapdReclaimFail, Field.Node, (c, i, dice) => c.Events[i][Field.Node] + dice.Between(1, 3))
             .ShowingNextOfNode(EventKinds.Counter),
         Operator.OfField(Targets.Counter, "another node of a reset", KswapdClearHopeless, Field.Node, (c, i, dice) => c.Events[i][Field.Node] + dice.Between(1, 3))
-            .ShowingNextOfNode(EventKinds.Counter),
+            .Showing(NextOfCounter),
         Operator.OfSwap(Targets.Counter, "failure swapped with the end of its run", KswapdReclaimFail, BalancePgdatEnd)
             .ShowingNextOfNode(EventKinds.Kswapd),
         Operator.OfMove(Targets.Counter, "failure moved to another task", KswapdReclaimFail)
             .ShowingNextOfNode(EventKinds.Kswapd),
-        Hopeless("wake-up of kswapd while hopeless", WakeupKswapd),
-        Hopeless("kswapd awake while hopeless", KswapdWake),
-        HopelessThrottle,
+        WakeupWhileHopeless, AwakeWhileHopeless, HopelessThrottle,
     ];
 
     // From the 16th failure to the next reset, where both are traced.
-    private static MutationOperator Hopeless(string name, EventKind kind) => new()
+    private static MutationOperator WakeupWhileHopeless => new()
     {
-        Target = Targets.Counter,
-        Name = name,
-        At = kind == KswapdWake ? [KswapdSleep] : [DirectReclaimBegin, DirectReclaimEnd],
+        Target = Targets.Site(DecisionSite.WakeupKswapd),
+        Name = "wake-up after hopeless",
+        At = [DirectReclaimBegin, DirectReclaimEnd],
         Where = IsHopeless,
-        Make = (c, i, _) => Edits.Insert(c, i, kind, (Field.Node, 0), (Field.Order, 0)),
+        Make = (c, i, _) => Edits.Insert(c, i, WakeupKswapd, (Field.Node, 0), (Field.Order, 0)),
+    };
+
+    private static MutationOperator AwakeWhileHopeless => new()
+    {
+        Target = Targets.Site(DecisionSite.PrepareKswapdSleep),
+        Name = "kswapd_wake after hopeless",
+        At = [DirectReclaimBegin, DirectReclaimEnd, KswapdSleep],
+        Where = (c, i) => IsHopeless(c, i) && c.LastOfNode(0, i + 1, EventKinds.Kswapd) is >= 0 and var last && c.Events[last].Kind == KswapdSleep,
+        Make = (c, i, _) => Edits.Insert(c, i, c.Events[c.LastOfKind(KswapdSleep, i + 1)].Task, KswapdWake, (Field.Node, 0), (Field.Order, 0)),
     };
 
     private static MutationOperator HopelessThrottle => new()
@@ -61,6 +68,13 @@ internal static class CounterOperators
     };
 
     private static bool IsHopeless(MutationCapture c, int i) => c.Runs.FailuresBefore(0, i) >= 16 && c.Records(KswapdClearHopeless);
+
+    // Without its reset the node stays hopeless, or counts on: whatever tells either comes first.
+    private static IEnumerable<int> NextOfCounter(MutationCapture c, int i) =>
+    [
+        c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Counter),
+        c.NextOfNode((int)c.Events[i][Field.Node], i, WakeupKswapd, KswapdWake),
+    ];
 
     private static long Another(long failures, Fuzz.Dice dice) => Math.Max(0, failures + dice.Pick<long>([-2, -1, 1, 2, 3]));
 }

@@ -51,6 +51,7 @@ internal static class OomOperators
         At = [ReclaimRetryZone],
         Where = (c, i) => c.Events[i][Field.WmarkCheck] == 1,
         Make = (c, i, _) => Edits.Insert(c, i, MarkVictim, (Field.Pid, SomeVictim)),
+        ShowsAlso = (c, i) => c.Calls[i].Next is RetryCallReading next ? [next.Zones[0]] : [],
     };
 
     private static MutationOperator KillInsideReclaim => new()

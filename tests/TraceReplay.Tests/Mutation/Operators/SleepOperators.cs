@@ -21,9 +21,6 @@ internal static class SleepOperators
             .ShowingNextOfNode(EventKinds.Node),
         Operator.OfRepeat(Sleep, "kswapd_sleep repeated", KswapdSleep),
         SleepInserted,
-        Operator.OfRepeat(Wakeup, "wakeup_kswapd while it runs", WakeupKswapd)
-            .And((c, i) => c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Kswapd) >= 0),
-        WakeupInserted,
         Operator.OfField(Wakeup, "wakeup_kswapd of a node that is not there", WakeupKswapd, Field.Node, (_, _, dice) => dice.Between(2, 7)),
         Operator.OfField(Wakeup, "balanced turned before a wake-up", PgdatBalanced, Field.Balanced, (_, _, _) => 1)
             .And((c, i) => FollowedBy(c, i, WakeupKswapd))
@@ -47,15 +44,6 @@ internal static class SleepOperators
         At = [BalancePgdatBegin, KswapdWake],
         Make = (c, i, _) => Edits.Insert(c, i, KswapdSleep, (Field.Node, c.Events[i][Field.Node])),
         ShowsAlso = (c, i) => [c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Kswapd)],
-    };
-
-    // mm_vmscan_wakeup_kswapd comes only while kswapd waits on its queue.
-    private static MutationOperator WakeupInserted => new()
-    {
-        Target = Wakeup,
-        Name = "wakeup_kswapd inside a run",
-        At = [BalancePgdatBegin],
-        Make = (c, i, _) => Edits.Insert(c, i, c.Events[Math.Max(0, i - 1)].Task, WakeupKswapd, (Field.Node, c.Events[i][Field.Node]), (Field.Order, 0)),
     };
 
     private static bool FollowedBy(MutationCapture capture, int index, EventKind kind) =>
