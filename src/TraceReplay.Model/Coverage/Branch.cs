@@ -25,4 +25,129 @@ public enum Branch : byte
 
     /// <summary>No zone passes.</summary>
     NoZonePasses,
+
+    // zone_reclaimable_pages
+
+    /// <summary>Without free swap only the file LRU counts.</summary>
+    ReclaimableFile,
+
+    /// <summary>With free swap both LRUs count.</summary>
+    ReclaimableFileAnon,
+
+    /// <summary>A zone without LRU pages counts its free pages.</summary>
+    ReclaimableEmpty,
+
+    /// <summary>Anon pages count because the node can demote.</summary>
+    ReclaimableDemotion,
+
+    // __zone_watermark_ok
+
+    /// <summary>Free pages do not exceed mark and reserve.</summary>
+    WatermarkBelow,
+
+    /// <summary>Order 0, and free pages exceed mark and reserve.</summary>
+    WatermarkAbove,
+
+    /// <summary>__GFP_HIGH halves the mark.</summary>
+    WatermarkMinReserve,
+
+    /// <summary>Only a real-time task or a victim passes.</summary>
+    WatermarkReserveUser,
+
+    /// <summary>Above order 0, and a block is free.</summary>
+    WatermarkBlock,
+
+    /// <summary>Above order 0, and no block is free.</summary>
+    WatermarkNoBlock,
+
+    /// <summary>A caller that cannot reclaim has another quarter.</summary>
+    WatermarkNonBlock,
+
+    // __setup_per_zone_wmarks and boost_watermark
+
+    /// <summary>The min watermark without boost.</summary>
+    MinWmarkPlain,
+
+    /// <summary>A boost below its limit.</summary>
+    MinWmarkBoosted,
+
+    /// <summary>A boost at its limit.</summary>
+    MinWmarkMaxBoost,
+
+    // should_compact_retry
+
+    /// <summary>Success counts on.</summary>
+    CompactCounts,
+
+    /// <summary>Success beyond the limit.</summary>
+    CompactCountsOver,
+
+    /// <summary>The priority is raised.</summary>
+    CompactRaises,
+
+    /// <summary>The last priority failed.</summary>
+    CompactFails,
+
+    /// <summary>Compaction was skipped.</summary>
+    CompactSkipped,
+
+    // __alloc_pages_slowpath
+
+    /// <summary>Comes to should_reclaim_retry.</summary>
+    SlowpathRetries,
+
+    /// <summary>A costly order comes to should_reclaim_retry.</summary>
+    SlowpathRetriesCostly,
+
+    /// <summary>__GFP_NORETRY ends after one reclaim.</summary>
+    SlowpathNoretry,
+
+    /// <summary>A costly order without __GFP_RETRY_MAYFAIL ends after one reclaim.</summary>
+    SlowpathCostlyFails,
+
+    /// <summary>__GFP_NOFAIL goes on after it gave up.</summary>
+    SlowpathNofail,
+
+    /// <summary>Comes to should_compact_retry.</summary>
+    SlowpathCompacts,
+
+    /// <summary>The highatomic reserve was given back.</summary>
+    SlowpathHighatomic,
+
+    /// <summary>An allocation inside reclaim ends at once.</summary>
+    SlowpathMemalloc,
+
+    // out_of_memory
+
+    /// <summary>A kill for the allocator.</summary>
+    OomKillsGlobal,
+
+    /// <summary>A kill for a cgroup.</summary>
+    OomKillsMemcg,
+
+    /// <summary>A kill by sysrq.</summary>
+    OomKillsSysrq,
+
+    /// <summary>The task that asks is the victim.</summary>
+    OomMarksCurrent,
+
+    /// <summary>Asked, and nobody was killed.</summary>
+    OomWaits,
+
+    // oom_reaper
+
+    /// <summary>The victim did not end within 2 s.</summary>
+    ReaperWakes,
+
+    /// <summary>The reaper unmaps a victim.</summary>
+    ReaperReaps,
+
+    /// <summary>The reaper leaves a victim alone.</summary>
+    ReaperSkips,
+
+    /// <summary>A further try.</summary>
+    ReaperTriesAgain,
+
+    /// <summary>The tenth try.</summary>
+    ReaperGivesUp,
 }

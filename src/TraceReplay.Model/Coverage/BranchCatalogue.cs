@@ -9,5 +9,12 @@ public static partial class BranchCatalogue
     private static IEnumerable<BranchInfo[]> Sites()
     {
         yield return ShouldReclaimRetry();
+        yield return ZoneReclaimablePages();
+        yield return ZoneWatermarkOk();
+        yield return Watermarks();
+        yield return ShouldCompactRetry();
+        yield return AllocPagesSlowpath();
+        yield return OutOfMemory();
+        yield return OomReaper();
     }
 }

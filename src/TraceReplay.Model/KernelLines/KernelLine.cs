@@ -1,7 +1,7 @@
 namespace TraceReplay.Model;
 
 /// <summary>A version of the reference model: what differs between kernels, as data.</summary>
-public sealed record KernelLine
+public sealed partial record KernelLine
 {
     /// <summary>The line's name, as in <c>--kernel</c>: <c>6.12</c>.</summary>
     public required string Name { get; init; }

@@ -13,6 +13,13 @@ public static partial class KernelLineCatalogue
         MayRestartBeforeRetry = false,
         TracesFailures = false,
         TracesBalanceRuns = false,
+        CpusetSkipsZones = false,
+        EmptyZonesCountFree = true,
+        Highatomic = HighatomicRule.WholeReserve,
+        CompactRetry = CompactRetryRule.SkippedIsProgress,
+        Slowpath = SlowpathRule.BeforeLoop,
+        CapsMovableWatermark = false,
+        TracesZoneWatermarks = false,
         Places = new Dictionary<DecisionSite, string>
         {
             [DecisionSite.ShouldReclaimRetry] = "mm/page_alloc.c:4992",

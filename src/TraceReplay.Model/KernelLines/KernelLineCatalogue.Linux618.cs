@@ -13,6 +13,13 @@ public static partial class KernelLineCatalogue
         MayRestartBeforeRetry = false,
         TracesFailures = false,
         TracesBalanceRuns = false,
+        CpusetSkipsZones = true,
+        EmptyZonesCountFree = false,
+        Highatomic = HighatomicRule.FreePart,
+        CompactRetry = CompactRetryRule.SuccessIsProgress,
+        Slowpath = SlowpathRule.BeforeLoop,
+        CapsMovableWatermark = true,
+        TracesZoneWatermarks = true,
         Places = new Dictionary<DecisionSite, string>
         {
             [DecisionSite.ShouldReclaimRetry] = "mm/page_alloc.c",

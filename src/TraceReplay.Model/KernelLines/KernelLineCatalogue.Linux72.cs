@@ -13,6 +13,13 @@ public static partial class KernelLineCatalogue
         MayRestartBeforeRetry = true,
         TracesFailures = true,
         TracesBalanceRuns = true,
+        CpusetSkipsZones = true,
+        EmptyZonesCountFree = false,
+        Highatomic = HighatomicRule.FreePart,
+        CompactRetry = CompactRetryRule.SuccessIsProgress,
+        Slowpath = SlowpathRule.FirstPass,
+        CapsMovableWatermark = true,
+        TracesZoneWatermarks = true,
         Places = new Dictionary<DecisionSite, string>
         {
             [DecisionSite.ShouldReclaimRetry] = "mm/page_alloc.c:4637",

@@ -3,7 +3,7 @@ namespace TraceReplay.Model;
 /// <content>7.3.</content>
 public static partial class KernelLineCatalogue
 {
-    /// <summary>7.3: as 7.2; loops start again when a fallback was promoted out of defrag mode.</summary>
+    /// <summary>7.3: as 7.2; the allocator's decisions have the same text in 7.3~rc7.</summary>
     public static KernelLine Linux73 { get; } = new()
     {
         Name = "7.3",
@@ -13,6 +13,13 @@ public static partial class KernelLineCatalogue
         MayRestartBeforeRetry = true,
         TracesFailures = true,
         TracesBalanceRuns = true,
+        CpusetSkipsZones = true,
+        EmptyZonesCountFree = false,
+        Highatomic = HighatomicRule.FreePart,
+        CompactRetry = CompactRetryRule.SuccessIsProgress,
+        Slowpath = SlowpathRule.FirstPass,
+        CapsMovableWatermark = true,
+        TracesZoneWatermarks = true,
         Places = new Dictionary<DecisionSite, string>
         {
             [DecisionSite.ShouldReclaimRetry] = "mm/page_alloc.c:4640",

@@ -27,6 +27,18 @@ public static class MissingInputText
         MissingInputs.ZonelistUpdate => "whether a cpuset or zonelist update restarted the allocation",
         MissingInputs.OomScope => "whether the kill was a memory cgroup's (mm_vmscan_memcg_reclaim_begin: none so far)",
         MissingInputs.ResetCause => "the reset itself (fexit of shrink_node)",
+
+        // The allocator's side.
+        MissingInputs.GfpMask => "gfp_mask by name (gfp_flags of mm_vmscan_direct_reclaim_begin)",
+        MissingInputs.ZoneMin => "the zone's min watermark without boost (zoneinfo before and after, or mm_setup_per_zone_wmarks)",
+        MissingInputs.BoostFactor => "watermark_boost_factor (sysctl; not the default)",
+        MissingInputs.LruSizes => "LRU sizes at that moment (zone_reclaimable_pages read them while they moved)",
+        MissingInputs.Cpus => "number of CPUs (zoneinfo)",
+        MissingInputs.CompactResult => "compact_result (mm_compaction_end)",
+        MissingInputs.CompactRetriesBefore => "compaction_retries before (earlier events)",
+        MissingInputs.PidReuse => "whether the pid is another task's by then (sched_process_fork)",
+        MissingInputs.Jiffies => "jiffies at the kill",
+        MissingInputs.EventBefore => "the event that must come before (mark_victim, wake_reaper)",
         _ => input.ToString(),
     };
 }

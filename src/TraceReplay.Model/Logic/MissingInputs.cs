@@ -60,4 +60,36 @@ public enum MissingInputs
 
     /// <summary>Whether a kill was a memory cgroup's: no memcg reclaim was seen so far.</summary>
     OomScope = 1 << 17,
+
+    // The allocator's side.
+
+    /// <summary>gfp_mask of the allocation, by name.</summary>
+    GfpMask = 1 << 18,
+
+    /// <summary>The zone's min watermark without boost.</summary>
+    ZoneMin = 1 << 19,
+
+    /// <summary>watermark_boost_factor, where the default does not explain the boost.</summary>
+    BoostFactor = 1 << 20,
+
+    /// <summary>The LRU sizes at the moment at which zone_reclaimable_pages read them.</summary>
+    LruSizes = 1 << 21,
+
+    /// <summary>How many CPUs hold back a part of the zone's counters.</summary>
+    Cpus = 1 << 22,
+
+    /// <summary>Which compact_result the compaction had.</summary>
+    CompactResult = 1 << 23,
+
+    /// <summary>compact_priority and compaction_retries before the call.</summary>
+    CompactRetriesBefore = 1 << 24,
+
+    /// <summary>Whether a pid is that of another task by then.</summary>
+    PidReuse = 1 << 25,
+
+    /// <summary>jiffies at the kill, from which the reaper's timer counts.</summary>
+    Jiffies = 1 << 26,
+
+    /// <summary>The event that must come before: the kill, or the reaper's wake-up.</summary>
+    EventBefore = 1 << 27,
 }

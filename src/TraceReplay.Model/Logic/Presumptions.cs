@@ -21,4 +21,12 @@ public enum Presumptions
     /// until unreserve_highatomic_pageblock is seen to succeed.
     /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
+
+    // The allocator's side.
+
+    /// <summary>The zone's watermarks are those of the snapshots: nobody wrote vm.min_free_kbytes or vm.watermark_scale_factor meanwhile.</summary>
+    WatermarksAsInSnapshots = 1 << 2,
+
+    /// <summary>watermark_boost_factor has its default, and a pageblock 512 pages. What goes against this alone is undetermined.</summary>
+    DefaultBoostFactor = 1 << 3,
 }

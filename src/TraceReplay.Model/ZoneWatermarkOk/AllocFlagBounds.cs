@@ -27,6 +27,22 @@ public readonly record struct AllocFlagBounds(AllocFlags Certain, AllocFlags Pos
         return new AllocFlagBounds(flags, flags);
     }
 
+    /// <summary>
+    /// What <c>gfp_to_alloc_flags</c> adds for a caller that cannot reclaim (7.3 calls it <c>alloc_flags_nonblocking</c>,
+    /// mm/page_alloc.c:4529): ALLOC_NON_BLOCK without __GFP_NOMEMALLOC, and ALLOC_HIGHATOMIC for __GFP_HIGH above order 0.
+    /// </summary>
+    /// <param name="gfp">The gfp_mask, by name.</param>
+    /// <param name="order">The order of the allocation.</param>
+    public static AllocFlags AllocFlagsNonblocking(GfpFlags gfp, long order)
+    {
+        if ((gfp & (GfpFlags.DirectReclaim | GfpFlags.Nomemalloc)) != 0)
+        {
+            return AllocFlags.None;
+        }
+
+        return order > 0 && (gfp & GfpFlags.High) != 0 ? AllocFlags.NonBlock | AllocFlags.HighAtomic : AllocFlags.NonBlock;
+    }
+
     /// <summary>The same, when the task may also be real-time or an OOM victim, which no event says.</summary>
     public AllocFlagBounds OrReserveUser() => this with { Possible = Possible | AllocFlags.Reserves };
 }

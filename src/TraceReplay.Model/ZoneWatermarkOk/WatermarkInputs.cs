@@ -23,4 +23,7 @@ public readonly record struct WatermarkInputs
 
     /// <summary>alloc_flags.</summary>
     public required AllocFlagBounds AllocFlags { get; init; }
+
+    /// <summary>The zone's free blocks at that moment; null when they are not known. A snapshot of another moment does not tell them.</summary>
+    public FreeBlocks? FreeArea { get; init; }
 }
