@@ -26,6 +26,8 @@ internal sealed class MutationCapture
 
         Calls = RetryReading.Of(this);
         Runs = RunReading.Of(this);
+        Reclaims = ReclaimReading.Of(this);
+        Probes = new ProbeReading(this, Reclaims);
     }
 
     public string Name => Capture.Name;
@@ -49,8 +51,14 @@ internal sealed class MutationCapture
     /// <summary>The calls of should_reclaim_retry.</summary>
     public RetryReading Calls { get; }
 
-    /// <summary>The runs of balance_pgdat.</summary>
+    /// <summary>kswapd_failures by the kernel's own events.</summary>
     public RunReading Runs { get; }
+
+    /// <summary>kswapd_failures by the lab's probes.</summary>
+    public ProbeReading Probes { get; }
+
+    /// <summary>When tasks are in reclaim.</summary>
+    public ReclaimReading Reclaims { get; }
 
     public static MutationCapture Load(string folder)
     {

@@ -15,18 +15,28 @@ internal static class CounterExcuses
             "kswapd-high-7.2, decisions.txt (161 read)",
             Probes,
             m => m.Capture.Line.TracesFailures),
+        new("a failure or a reset between", Outcome.Equivalent,
+            "a run from 0 may fail or reclaim slab pages unseen, and a task in reclaim may reset the counter: both readings fit those around them",
+            "mm/vmscan.c:7056 and :6088 of 6.12.107",
+            Probes,
+            m => !m.Capture.Line.TracesFailures && m.Capture.Probes.Admits(m.Index, m.After[Field.KswapdFailures])),
         new("the run reclaimed", Outcome.Equivalent,
             "a run that reclaimed does not fail, balanced or not",
             "mm/vmscan.c:7056 of 6.12.107",
             ["balanced turned at the end of a run"],
-            m => RunEnd(m) is >= 0 and var end && (m.Capture.Events[end].Kind == EventKind.BalancePgdatEnd ? m.Capture.Events[end][Field.NrReclaimed] > 0 : Reclaimed(m.Capture, end))),
+            m => RunEnd(m) is >= 0 and var end && (m.Capture.Events[end].Kind == EventKind.BalancePgdatEnd ? m.Capture.Events[end][Field.NrReclaimed] > 0 : m.Capture.Probes.Reclaimed(end))),
+        new("the run did not fail", Outcome.Equivalent,
+            "a run that did not add to the counter may have ended balanced",
+            "mm/vmscan.c:6975 of 6.12.107, goto out",
+            ["balanced turned at the end of a run"],
+            m => m.Before[Field.Balanced] == 0 && !Failed(m)),
         new("a boosted run", Outcome.Undetermined,
             "a boosted run does not fail either, and no event tells the boost",
             "mm/vmscan.c:7230 of 7.2.13",
             ["balanced turned at the end of a run"],
-            m => m.Capture.Line.BoostedRunsDoNotFail && !Failed(m)),
-        new("slab reclaim is not recorded", Outcome.Undetermined,
-            "at 0 a run may have reclaimed slab pages, and then it does not fail: nothing shows it",
+            m => m.Capture.Line.BoostedRunsDoNotFail && m.Before[Field.Balanced] == 1),
+        new("reclaim that shows nothing", Outcome.Undetermined,
+            "a run that leaves 0 may have reclaimed slab pages, or another task reset the counter: no event tells",
             "mm/vmscan.c:5880 of 6.12.107, shrink_node_memcgs",
             ["balanced turned at the end of a run"],
             m => m.Before[Field.Balanced] == 1 && RunEnd(m) is >= 0 and var end && m.Capture.Events[end].Kind == EventKind.BalancePgdatExit && m.Capture.Events[end][Field.KswapdFailures] == 0),
@@ -35,35 +45,22 @@ internal static class CounterExcuses
             "mm/vmscan.c:6975 of 6.12.107, kswapd_try_to_sleep",
             ["kswapd_sleep dropped"],
             m => !PreparedTwice(m)),
-        new("watermark_boost", Outcome.Undetermined,
-            "a balanced node is woken for if a watermark is boosted, and no event tells the boost",
-            "mm/vmscan.c:7322 of 6.12.107",
-            ["balanced turned before a wake-up"],
-            _ => true),
     ];
 
     private static int RunEnd(Mutant m) => m.Capture.NextOfTask(m.Index, EventKind.BalancePgdatExit, EventKind.BalancePgdatEnd);
 
-    private static bool Failed(Mutant m) => RunEnd(m) is >= 0 and var end
-        && m.Capture.LastOfTask(end, EventKind.KswapdReclaimFail, EventKind.BalancePgdatBegin) is >= 0 and var last && m.Capture.Events[last].Kind == EventKind.KswapdReclaimFail;
-
-    // What a run's lists gave, or a reset by kswapd itself.
-    private static bool Reclaimed(MutationCapture capture, int exit)
+    // By the kernel's event, or by what the probes read at both ends.
+    private static bool Failed(Mutant m)
     {
-        foreach (int i in capture.Tasks.Before(capture.Events[exit].Task.Pid, exit))
+        MutationCapture c = m.Capture;
+        int end = RunEnd(m);
+        if (end < 0 || c.Line.TracesFailures)
         {
-            ref readonly TraceEvent e = ref capture.Events[i];
-            switch (e.Kind)
-            {
-                case EventKind.LruShrinkInactive when e[Field.NrReclaimed] > 0:
-                case EventKind.ShrinkNode when e[Field.FailuresAfter] < e[Field.FailuresBefore]:
-                    return true;
-                case EventKind.BalancePgdatEnter:
-                    return false;
-            }
+            return end >= 0 && c.LastOfTask(end, EventKind.KswapdReclaimFail, EventKind.BalancePgdatBegin) is >= 0 and var last && c.Events[last].Kind == EventKind.KswapdReclaimFail;
         }
 
-        return false;
+        int enter = c.LastOfTask(end, EventKind.BalancePgdatEnter);
+        return enter < 0 || c.Events[end][Field.KswapdFailures] > c.Events[enter][Field.KswapdFailures];
     }
 
     // The second prepare_kswapd_sleep in a row that returned true leads to the event.

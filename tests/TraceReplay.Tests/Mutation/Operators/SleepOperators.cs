@@ -20,11 +20,8 @@ internal static class SleepOperators
         Operator.OfDrop(Sleep, "kswapd_sleep dropped", KswapdSleep)
             .ShowingNextOfNode(EventKinds.Node),
         Operator.OfRepeat(Sleep, "kswapd_sleep repeated", KswapdSleep),
-        SleepInserted,
+        SleepInserted, WakeupAtSixteen,
         Operator.OfField(Wakeup, "wakeup_kswapd of a node that is not there", WakeupKswapd, Field.Node, (_, _, dice) => dice.Between(2, 7)),
-        Operator.OfField(Wakeup, "balanced turned before a wake-up", PgdatBalanced, Field.Balanced, (_, _, _) => 1)
-            .And((c, i) => FollowedBy(c, i, WakeupKswapd))
-            .ShowingNextOfTask(WakeupKswapd),
         Operator.OfField(Balanced, "balanced turned before the sleep", PgdatBalanced, Field.Balanced, (c, i, _) => 1 - c.Events[i][Field.Balanced])
             .And((c, i) => FollowedBy(c, i, PrepareKswapdSleep))
             .ShowingNextOfTask(PrepareKswapdSleep),
@@ -44,6 +41,16 @@ internal static class SleepOperators
         At = [BalancePgdatBegin, KswapdWake],
         Make = (c, i, _) => Edits.Insert(c, i, KswapdSleep, (Field.Node, c.Events[i][Field.Node])),
         ShowsAlso = (c, i) => [c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Kswapd)],
+    };
+
+    // Where the kernel does not trace the counter: a probe has just read 16, and nothing in reclaim can have reset it.
+    private static MutationOperator WakeupAtSixteen => new()
+    {
+        Target = Wakeup,
+        Name = "wake-up after a probe read 16",
+        At = [PrepareKswapdSleep, BalancePgdatExit],
+        Where = (c, i) => c.Events[i][Field.KswapdFailures] >= 16 && !c.Line.TracesFailures && !c.Reclaims.MayReset(i, i) && c.LastOfKind(DirectReclaimEnd, i) >= 0,
+        Make = (c, i, _) => Edits.Insert(c, i, c.Events[Math.Max(0, i - 1)].Task, WakeupKswapd, (Field.Node, c.Events[i][Field.Node]), (Field.Order, 0)),
     };
 
     private static bool FollowedBy(MutationCapture capture, int index, EventKind kind) =>
