@@ -46,6 +46,7 @@ internal static class TraceReplayCommand
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
         KernelsCommand.Create(console),
+        InvariantsCommand.Create(console),
     };
 
     private static string BadUsage(ParseResult parsed)

@@ -3,7 +3,7 @@ using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
 
-/// <summary>One capture from its bytes to its verdicts: one pass over the events, all policies in it.</summary>
+/// <summary>One capture from its bytes to its verdicts: one pass over the events, all policies and invariants in it.</summary>
 public static class CaptureVerification
 {
     /// <summary>Reads a capture and replays it into the policies.</summary>
@@ -19,15 +19,15 @@ public static class CaptureVerification
         var kernel = KernelIdentity.Of(capture, options.Kernel);
         bool undecided = kernel.Release is null && options.Kernel is null;
         IReadOnlyList<Policy> policies = Choose(options, kernel, undecided);
-        var runs = PolicyRuns.Start(policies, kernel, undecided, capture, options);
+        var pass = VerificationPass.Start(policies, kernel, undecided, capture, options);
         try
         {
-            await capture.ReadEventsAsync(runs, cancellationToken).ConfigureAwait(false);
+            await capture.ReadEventsAsync(pass, cancellationToken).ConfigureAwait(false);
             if (capture.LossesToldLate)
             {
-                runs.Dispose();
-                runs = PolicyRuns.Start(policies, kernel, undecided, capture, options);
-                await capture.ReadAgainAsync(runs, cancellationToken).ConfigureAwait(false);
+                pass.Dispose();
+                pass = VerificationPass.Start(policies, kernel, undecided, capture, options);
+                await capture.ReadAgainAsync(pass, cancellationToken).ConfigureAwait(false);
             }
 
             kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel.HeldAgainst(capture);
@@ -36,13 +36,14 @@ public static class CaptureVerification
             {
                 Capture = capture,
                 Kernel = kernel,
-                Policies = runs.Complete(policy => keepAll || policy.Line == kernel.Line),
+                Policies = pass.Policies.Complete(policy => keepAll || policy.Line == kernel.Line),
+                Invariants = pass.Invariants.Complete(kernel.Line),
                 InputFindings = InputFindings.Of(capture, kernel),
             };
         }
         finally
         {
-            runs.Dispose();
+            pass.Dispose();
         }
     }
 

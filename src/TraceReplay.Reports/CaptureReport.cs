@@ -28,16 +28,19 @@ public sealed class CaptureReport
     /// <summary>Whether only the input was asked about: then no verdict is given.</summary>
     public bool IsInspected => Inspection is not null;
 
-    /// <summary>Divergences, then goldens, then what is wrong with the input.</summary>
+    /// <summary>Divergences, then broken invariants, then goldens, then what is wrong with the input.</summary>
     public IEnumerable<Finding> Findings => IsInspected
         ? Result.InputFindings
-        : [.. Result.Policies.SelectMany(p => p.Findings), .. Goldens.Where(g => g.IsError).Select(GoldenFindings.Of), .. Result.InputFindings];
+        : [.. Result.Policies.SelectMany(p => p.Findings), .. Result.Invariants.Findings, .. Goldens.Where(g => g.IsError).Select(GoldenFindings.Of), .. Result.InputFindings];
 
     /// <summary>The kernel line, or null when it is only assumed.</summary>
     public string? KernelName => Result.Kernel.IsCertain || Result.Kernel.Release is not null ? Result.Kernel.Line.Name : null;
 
     /// <summary>Whether the recorded kernel diverges from its own source.</summary>
     public bool Diverges => !IsInspected && Result.Policies.Any(p => p.IsNative && p.Decisions.Total.Diverge > 0);
+
+    /// <summary>Whether the trace breaks an invariant of its kernel.</summary>
+    public bool BreaksInvariant => !IsInspected && Result.Invariants.Broken > 0;
 
     /// <summary>Whether any decision is undetermined.</summary>
     public bool IsUndetermined => !IsInspected && Result.Policies.Any(p => p.Decisions.Total.Undetermined > 0);

@@ -3,10 +3,10 @@ namespace TraceReplay.Reports;
 /// <summary>The exit codes of the contract, and the one place that chooses between them.</summary>
 public static class ExitCodes
 {
-    /// <summary>All verdicts agree, all goldens match.</summary>
+    /// <summary>All verdicts agree, all invariants hold, all goldens match.</summary>
     public const int Ok = 0;
 
-    /// <summary>A divergence, or a golden that differs, is missing or is orphaned.</summary>
+    /// <summary>A divergence, a broken invariant, or a golden that differs, is missing or is orphaned.</summary>
     public const int Wrong = 1;
 
     /// <summary>The command could not do its job.</summary>
@@ -25,7 +25,7 @@ public static class ExitCodes
     public static int Of(VerifyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Orphans.Count > 0 || report.Captures.Any(c => c.Diverges || c.Goldens.Any(g => g.IsError)))
+        if (report.Orphans.Count > 0 || report.Captures.Any(c => c.Diverges || c.BreaksInvariant || c.Goldens.Any(g => g.IsError)))
         {
             return Wrong;
         }
@@ -42,7 +42,7 @@ public static class ExitCodes
     public static string Meaning(int code) => code switch
     {
         Ok => "all is well",
-        Wrong => "a divergence, or a golden that does not hold",
+        Wrong => "a divergence, a broken invariant, or a golden that does not hold",
         Failed => "an input could not be verified",
         Inconclusive => "nothing wrong as far as can be told, but verdicts are undetermined",
         _ => "interrupted",

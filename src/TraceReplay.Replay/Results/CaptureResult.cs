@@ -14,6 +14,9 @@ public sealed class CaptureResult
     /// <summary>One result a policy.</summary>
     public required IReadOnlyList<PolicyResult> Policies { get; init; }
 
+    /// <summary>The invariants of its kernel line.</summary>
+    public required InvariantResult Invariants { get; init; }
+
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
 

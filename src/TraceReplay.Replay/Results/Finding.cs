@@ -3,7 +3,7 @@ namespace TraceReplay.Replay;
 /// <summary>One thing to tell the user, with file and line.</summary>
 public sealed record Finding
 {
-    /// <summary>The kernel function of a divergence; <c>golden</c>, <c>malformed</c>, <c>loss</c>, … of others.</summary>
+    /// <summary>The kernel function of a divergence; <c>I01</c> to <c>I40</c> of an invariant; <c>golden</c>, <c>malformed</c>, <c>loss</c>, … of others.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is about.</summary>

@@ -25,4 +25,18 @@ public enum Quirk : byte
 
     /// <summary>A probe shows a reset whose own line comes later, or never: shrink_node's probe fires when the function returns.</summary>
     ResetBeforeItsLine,
+
+    /// <summary>
+    /// A reset or an increment of kswapd_failures whose line another CPU's line overtook: the counter is changed before it is traced.
+    /// </summary>
+    CounterLineLate,
+
+    /// <summary>A waker that tested kswapd_failures before its last increment woke kswapd after it.</summary>
+    StaleWaker,
+
+    /// <summary>
+    /// A call of should_reclaim_retry without a reclaim before it: the task was killed while throttle_direct_reclaim held it, and
+    /// try_to_free_pages returned 1 without a trace.
+    /// </summary>
+    KilledWhileThrottled,
 }

@@ -12,6 +12,9 @@ public static class QuirkText
         Quirk.RecordedTwice => "events that perf recorded twice; the second is not replayed",
         Quirk.TimeWentBack => "joints where time goes back: another recording begins, and what was known is forgotten",
         Quirk.ResetBeforeItsLine => "resets read by a probe before, or without, a line of their own",
+        Quirk.CounterLineLate => "lines about kswapd_failures that a line of another CPU overtook",
+        Quirk.StaleWaker => "wake-ups of a hopeless kswapd by a task that had tested the counter before its last increment",
+        Quirk.KilledWhileThrottled => "retries of tasks killed while throttled: their reclaim returns without a trace",
         _ => quirk.ToString(),
     };
 }

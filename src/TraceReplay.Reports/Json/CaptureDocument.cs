@@ -30,6 +30,11 @@ internal sealed record CaptureDocument
 
     public required IReadOnlyList<PolicyDocument> Policies { get; init; }
 
+    public required IReadOnlyList<InvariantCountDocument> Invariants { get; init; }
+
+    /// <summary>What the invariants tolerated, in words, with how often.</summary>
+    public required Dictionary<string, long> InvariantsTolerated { get; init; }
+
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 
     /// <summary>Of <c>inspect</c> only.</summary>

@@ -6,5 +6,6 @@ namespace TraceReplay.Reports;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
+[JsonSerializable(typeof(InvariantsDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

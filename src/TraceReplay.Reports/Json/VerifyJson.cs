@@ -39,6 +39,8 @@ public static class VerifyJson
         Events = EventCounts.Of(capture.Replayed.SelectMany(f => f.Events)),
         LostEvents = capture.Replayed.Sum(f => f.LostEvents),
         Policies = capture.IsInspected ? [] : [.. capture.Result.Policies.Select((p, i) => Of(capture, p, i))],
+        Invariants = capture.IsInspected ? [] : [.. capture.Result.Invariants.Counts.Select(c => new InvariantCountDocument(c.Invariant.Id, c.Checked, c.Broken, c.NotChecked))],
+        InvariantsTolerated = capture.IsInspected ? [] : Tolerated(capture.Result.Invariants.Quirks),
         Findings = [.. capture.Findings.Select(FindingDocument.Of)],
         Missing = capture.Inspection?.Missing,
         MissingInputs = capture.Inspection is null ? null : [.. capture.Inspection.Inputs.Select(MissingInputDocument.Of)],
@@ -47,6 +49,9 @@ public static class VerifyJson
         OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
+
+    private static Dictionary<string, long> Tolerated(IReadOnlyDictionary<Quirk, long> quirks) =>
+        quirks.OrderBy(q => q.Key).ToDictionary(q => QuirkText.Describe(q.Key), q => q.Value);
 
     private static PolicyDocument Of(CaptureReport capture, PolicyResult policy, int index)
     {
@@ -67,7 +72,7 @@ public static class VerifyJson
             HorizonFile = policy.Horizon is Horizon horizon ? capture.Result.Capture.Files[horizon.File].Name : null,
             Sites = DecisionSites.All.ToDictionary(DecisionSites.NameOf, s => SiteDocument.Of(policy.Decisions[s])),
             Golden = GoldenOutcome.WordOf(golden),
-            Tolerated = policy.Quirks.OrderBy(q => q.Key).ToDictionary(q => QuirkText.Describe(q.Key), q => q.Value),
+            Tolerated = Tolerated(policy.Quirks),
             DecisionsSha256 = policy.Sha256,
             Nodes = [.. policy.Nodes.Select(n => NodeDocument.Of(n, capture.Result.Capture))],
             OomKills = [.. policy.Kills.Select(k => OomKillDocument.Of(k, names))],

@@ -34,4 +34,10 @@ internal static class DoubtText
             yield return $"{count} tolerated: {QuirkText.Describe(quirk)}";
         }
     }
+
+    /// <summary>What only the invariants tolerate; faults of the recorder are told with the policies.</summary>
+    public static IEnumerable<string> Tolerated(InvariantResult invariants) => invariants.Quirks
+        .Where(q => q.Key is Quirk.CounterLineLate or Quirk.StaleWaker or Quirk.KilledWhileThrottled)
+        .OrderBy(q => q.Key)
+        .Select(q => $"{q.Value} tolerated: {QuirkText.Describe(q.Key)}");
 }

@@ -61,6 +61,11 @@ internal static class VerifyTable
             return new Text("diverges", new Style(Color.Red));
         }
 
+        if (capture.BreaksInvariant)
+        {
+            return new Text("invariant", new Style(Color.Red));
+        }
+
         if (golden is GoldenStatus.Differ or GoldenStatus.Missing)
         {
             return new Text("golden", new Style(Color.Red));

@@ -17,6 +17,7 @@ public static class VerifyText
             foreach (CaptureReport capture in report.Captures)
             {
                 Doubts(output, capture);
+                Tolerated(output, capture);
             }
 
             foreach (CaptureReport capture in report.Captures)
@@ -44,6 +45,17 @@ public static class VerifyText
                 output.WriteLine(several ? $"{capture.Name}, {policy.Policy.Name}:" : $"{capture.Name}:");
                 Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
             }
+        }
+    }
+
+    private static void Tolerated(TextWriter output, CaptureReport capture)
+    {
+        string[] lines = [.. DoubtText.Tolerated(capture.Result.Invariants)];
+        if (lines.Length > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"{capture.Name}: invariants");
+            Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
         }
     }
 
@@ -118,6 +130,11 @@ public static class VerifyText
         long counterfactual = policies.Sum(p => p.Decisions.Total.Counterfactual);
         string beyond = counterfactual > 0 ? $", {counterfactual} counterfactual" : string.Empty;
         output.WriteLine();
+        if (report.Captures.Count > 0)
+        {
+            output.WriteLine($"{InvariantWords.Summary([.. report.Captures.Select(c => c.Result.Invariants)])}.");
+        }
+
         output.WriteLine(
             $"{Plural(report.Captures.Count, "capture")}, {Plural(decisions, "decision")}: {agree} agree, {diverge} diverge, "
             + $"{undetermined} undetermined{beyond}. Exit code {report.ExitCode}: {ExitCodes.Meaning(report.ExitCode)}.");

@@ -1,0 +1,30 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>The invariants of one pass. A capture that does not say its kernel is held against those of every line; its events then tell which counts.</summary>
+internal sealed class InvariantRuns : IEventSink
+{
+    private readonly InvariantRun[] _runs;
+
+    private InvariantRuns(InvariantRun[] runs) => _runs = runs;
+
+    public static InvariantRuns Start(KernelIdentity kernel, bool undecided, Capture capture)
+    {
+        IReadOnlyList<KernelLine> lines = undecided ? KernelLineCatalogue.All : [kernel.Line];
+        return new InvariantRuns([.. lines.Select(line => new InvariantRun(line, capture))]);
+    }
+
+    public void OnEvent(in TraceEvent e)
+    {
+        foreach (InvariantRun run in _runs)
+        {
+            run.OnEvent(e);
+        }
+    }
+
+    /// <summary>Ends the pass; the result of the line that was recorded.</summary>
+    public InvariantResult Complete(KernelLine line) => Array.Find(_runs, run => run.Line == line)!.Complete();
+}

@@ -1,0 +1,56 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Replay;
+
+/// <summary>The reasons of mm_vmscan_throttled, told by the index of their word, and the tick that their timeouts show.</summary>
+internal sealed class ThrottleReasons(NameTable names)
+{
+    // CONFIG_HZ of any architecture.
+    private static readonly int[] Rates = [24, 48, 50, 60, 64, 100, 128, 200, 250, 256, 300, 500, 1000, 1024, 1200];
+
+    private readonly Dictionary<long, ThrottleReason> _byWord = [];
+
+    /// <summary>The rates that all timeouts so far fit, as a bit mask over those that kernels have.</summary>
+    public int PossibleRates { get; set; } = (1 << Rates.Length) - 1;
+
+    public ThrottleReason Of(in TraceEvent e)
+    {
+        long word = e.Has(Field.Reason) ? e[Field.Reason] : 0;
+        if (!_byWord.TryGetValue(word, out ThrottleReason reason))
+        {
+            _byWord[word] = reason = Read(names[(int)word]);
+        }
+
+        return reason;
+    }
+
+    /// <summary>The rates at which a reason has this timeout in microseconds.</summary>
+    public static int RatesOf(ThrottleReason reason, long timeout)
+    {
+        int fit = 0;
+        for (int i = 0; i < Rates.Length; i++)
+        {
+            long jiffies = reason switch
+            {
+                ThrottleReason.Writeback => Rates[i] / 10,
+                ThrottleReason.Isolated => Rates[i] / 50,
+                _ => 1,
+            };
+
+            // jiffies_to_usecs rounds where the rate does not divide a second.
+            long exact = jiffies * 1_000_000 / Rates[i];
+            fit |= timeout - exact is 0 or 1 ? 1 << i : 0;
+        }
+
+        return fit;
+    }
+
+    private static ThrottleReason Read(string word) => word switch
+    {
+        "VMSCAN_THROTTLE_WRITEBACK" => ThrottleReason.Writeback,
+        "VMSCAN_THROTTLE_ISOLATED" => ThrottleReason.Isolated,
+        "VMSCAN_THROTTLE_NOPROGRESS" => ThrottleReason.NoProgress,
+        "VMSCAN_THROTTLE_CONGESTED" => ThrottleReason.Congested,
+        _ => ThrottleReason.Unknown,
+    };
+}
