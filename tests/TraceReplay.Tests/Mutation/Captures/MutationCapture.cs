@@ -84,6 +84,9 @@ internal sealed class MutationCapture
     /// <summary>The last event of a node before a place that is of one of these kinds, or -1.</summary>
     public int LastOfNode(int node, int index, params IEnumerable<EventKind> kinds) => First(Nodes.Before(node, index), kinds);
 
+    /// <summary>The index of a file by its name.</summary>
+    public int FileOf(string name) => Capture.Files.Index().First(f => f.Item.Name == name).Index;
+
     /// <summary><c>ftrace.txt.gz:123</c>.</summary>
     public string Locate(int index) => $"{Capture.Files[Events[index].File].Name}:{Events[index].Line}";
 

@@ -46,8 +46,13 @@ internal static class RetryExcuses
         new("the task shows nothing after it", Outcome.Undetermined,
             "the capture holds no later event of the task's slow path",
             "-",
-            ["progress taken away", "call dropped", "end dropped", "begin repeated inside its reclaim", "zone swapped with the end before it"],
-            m => m.Capture.NextOfTask(m.Index, EventKinds.SlowPath) < 0 && AmountOperators.Parts(m.Capture, m.Index) == 0),
+            ["progress taken away", "call dropped", "end dropped"],
+            m => m.Capture.NextOfTask(m.Index, EventKinds.SlowPath) < 0 && (m.Operator.Name == "end dropped" || AmountOperators.Parts(m.Capture, m.Index) == 0)),
+        new("the task shows nothing before it", Outcome.Undetermined,
+            "a reclaim whose begin is the task's first event may have begun before the capture",
+            "-",
+            ["begin dropped", "a memcg's begin for a direct one"],
+            m => m.Capture.Tasks.Before(m.Before.Task.Pid, m.Index).FirstOrDefault(-1) < 0),
     ];
 
     /// <summary>Whether the task's reclaim of order 0 must lead to a call when it reclaims nothing.</summary>

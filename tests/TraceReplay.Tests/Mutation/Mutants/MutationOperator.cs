@@ -23,6 +23,9 @@ internal sealed record MutationOperator
     /// <summary>The events at which the source implies that it shows, besides the changed lines themselves.</summary>
     public Func<MutationCapture, int, IEnumerable<int>> ShowsAlso { get; init; } = (_, _) => [];
 
+    /// <summary>And those of the task that a changed event was given to.</summary>
+    public Func<MutationCapture, int, int, IEnumerable<int>> ShowsInTask { get; init; } = (_, _, _) => [];
+
     public Mutant? Mutate(MutationCapture capture, int index, Fuzz.Dice dice)
     {
         if (Make(capture, index, dice) is not Change change)
@@ -31,7 +34,10 @@ internal sealed record MutationOperator
         }
 
         IEnumerable<Place> own = change.Edits.SelectMany(e => e.Instead.Append(capture.Events[e.Index])).Select(e => Place.Of(e));
-        IEnumerable<Place> also = ShowsAlso(capture, index).Where(i => i >= 0).Select(i => Place.Of(capture.Events[i]));
+        IEnumerable<Place> also = ShowsAlso(capture, index).Concat(GivenTo(capture, index, change).SelectMany(pid => ShowsInTask(capture, index, pid))).Where(i => i >= 0).Select(i => Place.Of(capture.Events[i]));
         return new Mutant(this, capture, index, change, [.. own.Concat(also).Distinct()]);
     }
+
+    private static IEnumerable<int> GivenTo(MutationCapture capture, int index, Change change) =>
+        change.Edits.Where(e => e.Index == index).SelectMany(e => e.Instead).Select(e => e.Task.Pid).Where(pid => pid != capture.Events[index].Task.Pid);
 }

@@ -20,9 +20,12 @@ internal static class EventKinds
     public static EventKind[] CounterProbes { get; } =
         [EventKind.BalancePgdatEnter, EventKind.BalancePgdatExit, EventKind.PrepareKswapdSleep, EventKind.ShrinkNode];
 
-    /// <summary>What kswapd shows of its runs.</summary>
-    public static EventKind[] Kswapd { get; } =
-        [EventKind.KswapdWake, EventKind.BalancePgdatBegin, EventKind.BalancePgdatEnd, EventKind.KswapdSleep, EventKind.KswapdReclaimFail];
+    /// <summary>kswapd's loop: wake, begin, end, and sleep.</summary>
+    public static EventKind[] Loop { get; } =
+        [EventKind.KswapdWake, EventKind.BalancePgdatBegin, EventKind.BalancePgdatEnd, EventKind.KswapdSleep];
+
+    /// <summary>What only kswapd shows.</summary>
+    public static EventKind[] Kswapd { get; } = [.. Loop, EventKind.KswapdReclaimFail];
 
     /// <summary>All that a node's kswapd shows.</summary>
     public static EventKind[] Node { get; } = [.. Kswapd, EventKind.KswapdClearHopeless, EventKind.WakeupKswapd, .. CounterProbes];

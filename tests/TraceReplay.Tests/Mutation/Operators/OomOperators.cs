@@ -31,7 +31,7 @@ internal static class OomOperators
         At = [ReclaimRetryZone],
         Where = (c, i) => GaveUpAt(c, i),
         Make = (c, i, _) => WithKill(c, i, Edits.Field(c, c.Calls[i].Begin, Field.GfpFlags, c.Events[c.Calls[i].Begin][Field.GfpFlags] | (long)flag)),
-        ShowsAlso = (c, i) => c.Calls[i].Zones,
+        ShowsAlso = (c, i) => [.. c.Calls[i].Zones, c.NextOfTask(i, EventKinds.SlowPath)],
     };
 
     private static MutationOperator KillWithOrder => new()
@@ -41,7 +41,7 @@ internal static class OomOperators
         At = [ReclaimRetryZone],
         Where = (c, i) => GaveUpAt(c, i),
         Make = (c, i, dice) => WithKill(c, i, Edits.Fields(c, c.Calls[i].Zones.Prepend(c.Calls[i].Begin), Field.Order, dice.Between(4, 9))),
-        ShowsAlso = (c, i) => c.Calls[i].Zones,
+        ShowsAlso = (c, i) => [.. c.Calls[i].Zones, c.NextOfTask(i, EventKinds.SlowPath)],
     };
 
     private static MutationOperator KillAfterPass => new()
@@ -50,7 +50,7 @@ internal static class OomOperators
         Name = "victim without a give-up",
         At = [ReclaimRetryZone],
         Where = (c, i) => c.Events[i][Field.WmarkCheck] == 1,
-        Make = (c, i, _) => Edits.Insert(c, i, MarkVictim, (Field.Pid, SomeVictim)),
+        Make = (c, i, _) => Kill(c, i, c.Events[i]),
         ShowsAlso = (c, i) => c.Calls[i].Next is RetryCallReading next ? [next.Zones[0]] : [],
     };
 
@@ -70,7 +70,7 @@ internal static class OomOperators
         Name = "second mark of a victim",
         At = [ReclaimRetryZone],
         Where = (c, i) => GaveUpAt(c, i) && c.LastOfKind(MarkVictim, i) >= 0,
-        Make = (c, i, _) => Edits.Insert(c, i, MarkVictim, (Field.Pid, c.Events[c.LastOfKind(MarkVictim, i)][Field.Pid])),
+        Make = (c, i, _) => Edits.Insert(c, i, MarkVictim, [.. FieldsOf(c.Events[c.LastOfKind(MarkVictim, i)])]),
     };
 
     private static Change? WithKill(MutationCapture c, int last, Change? change)
@@ -80,11 +80,21 @@ internal static class OomOperators
             return null;
         }
 
-        Edit kill = Edits.Insert(c, last, MarkVictim, (Field.Pid, SomeVictim)).Edits[0];
-        Edit? zone = change.Edits.FirstOrDefault(e => e.Index == last);
-        kill = zone is null ? kill : new Edit(last, zone.Instead[0], kill.Instead[1]);
+        TraceEvent zone = change.Edits.FirstOrDefault(e => e.Index == last)?.Instead[0] ?? c.Events[last];
+        Edit kill = Kill(c, last, zone).Edits[0];
         return new Change($"{change.Text}, and a kill after it", [.. change.Edits.Where(e => e.Index != last), kill]);
     }
+
+    // The allocator's kill: where the out_of_memory probe is recorded, it says that no cgroup's limit asked.
+    private static Change Kill(MutationCapture c, int index, TraceEvent zone)
+    {
+        TraceEvent mark = Edits.Insert(c, index, MarkVictim, (Field.Pid, SomeVictim)).Edits[0].Instead[1];
+        TraceEvent probe = Edits.Insert(c, index, OutOfMemory, (Field.Order, zone[Field.Order]), (Field.Memcg, 0), (Field.Ret, 1)).Edits[0].Instead[1];
+        return new Change("mark_victim inserted after reclaim_retry_zone", new Edit(index, c.Records(OutOfMemory) ? [zone, mark, probe] : [zone, mark]));
+    }
+
+    private static IEnumerable<(Field Field, long Value)> FieldsOf(TraceEvent e) =>
+        EventSchema.Of(e.Kind)!.Fields.Where(f => e.Has(f.Field)).Select(f => (f.Field, e[f.Field]));
 
     private static bool GaveUpAt(MutationCapture c, int i) => c.Calls[i] is var call && call.Zones[^1] == i && call.Begin >= 0 && call.Zones.All(z => c.Events[z][Field.WmarkCheck] == 0);
 }

@@ -50,6 +50,9 @@ internal static class Operator
         At = [kind],
         Where = (capture, i) => Others(capture, i).Count > 0,
         Make = (capture, i, dice) => Edits.Move(capture, i, capture.Events[dice.Pick(Others(capture, i))].Task),
+
+        // A walk that goes on accuses the zone before, which claims to have passed.
+        ShowsInTask = (capture, i, pid) => capture.Tasks.Before(pid, i).Where(b => kind == EventKind.ReclaimRetryZone && capture.Events[b].Kind == kind).Take(1),
     };
 
     public static MutationOperator And(this MutationOperator op, Func<MutationCapture, int, bool> where) =>

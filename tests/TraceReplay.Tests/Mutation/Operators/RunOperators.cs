@@ -21,22 +21,22 @@ internal static class RunOperators
         Operator.OfField(Targets.KswapdRuns, "a failed run that reclaimed", BalancePgdatEnd, Field.NrReclaimed, (_, _, dice) => dice.Between(1, 64))
             .And((c, i) => FailedBefore(c, i)),
         Operator.OfDrop(Targets.KswapdRuns, "balance_pgdat_begin dropped", BalancePgdatBegin)
-            .ShowingNextOfNode(EventKinds.Kswapd),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfDrop(Targets.KswapdRuns, "balance_pgdat_end dropped", BalancePgdatEnd)
-            .ShowingNextOfNode(KswapdWake, BalancePgdatBegin, KswapdSleep),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfDrop(Targets.KswapdRuns, "kswapd_wake dropped", KswapdWake)
             .And((c, _) => c.Records(BalancePgdatBegin))
             .ShowingNextOfNode(BalancePgdatBegin),
         Operator.OfRepeat(Targets.KswapdRuns, "balance_pgdat_begin repeated", BalancePgdatBegin),
         Operator.OfRepeat(Targets.KswapdRuns, "balance_pgdat_end repeated", BalancePgdatEnd),
         Operator.OfSwap(Targets.KswapdRuns, "wake swapped with begin", KswapdWake, BalancePgdatBegin)
-            .ShowingNextOfNode(EventKinds.Kswapd),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfField(Targets.KswapdRuns, "node of balance_pgdat_begin", BalancePgdatBegin, Field.Node, (c, i, dice) => c.Events[i][Field.Node] + dice.Between(1, 3))
-            .ShowingNextOfNode(EventKinds.Kswapd),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfMove(Targets.KswapdRuns, "kswapd_wake moved to another task", KswapdWake)
-            .ShowingNextOfNode(EventKinds.Kswapd),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfMove(Targets.KswapdRuns, "balance_pgdat_begin moved to another task", BalancePgdatBegin)
-            .ShowingNextOfNode(EventKinds.Kswapd),
+            .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfField(Site, "priority of kswapd's reclaim", LruShrinkInactive, Field.Priority, (_, _, dice) => dice.Pick<long>([0, 13, 14]))
             .And((c, i) => c.Capture.Names.KswapdNode(c.Events[i].Task) >= 0),
         Operator.OfField(Site, "priority raised and lowered within a run", LruShrinkInactive, Field.Priority, (c, i, dice) => c.Events[i][Field.Priority] + dice.Between(1, 5) is var p && p <= 12 ? p : c.Events[i][Field.Priority])

@@ -9,9 +9,15 @@ internal sealed class MutantReplay : IDecisionSink
 {
     private readonly List<Told> _told = [];
     private readonly Replayer _replayer;
+    private readonly InvariantRun _invariants;
+    private readonly MutationCapture _capture;
 
-    private MutantReplay(MutationCapture capture) =>
+    private MutantReplay(MutationCapture capture)
+    {
+        _capture = capture;
         _replayer = new Replayer(Policy.BaselineOf(capture.Line), isNative: true, capture.Capture, this, capture.Line);
+        _invariants = new InvariantRun(capture.Line, capture.Capture);
+    }
 
     /// <summary>What verify finds in a capture with a change, up to an event: what is cut off there is not judged.</summary>
     public static IReadOnlyList<Told> Run(MutationCapture capture, Change change, int count)
@@ -26,8 +32,7 @@ internal sealed class MutantReplay : IDecisionSink
         }
 
         replay.Feed(capture.Events.AsSpan(from..Math.Max(from, count)));
-        replay._replayer.Complete();
-        return replay._told;
+        return replay.Complete();
     }
 
     public void OnDecision(in Decision decision)
@@ -43,6 +48,18 @@ internal sealed class MutantReplay : IDecisionSink
         foreach (ref readonly TraceEvent e in events)
         {
             _replayer.OnEvent(e);
+            _invariants.OnEvent(e);
         }
+    }
+
+    private List<Told> Complete()
+    {
+        _replayer.Complete();
+        foreach (Finding finding in _invariants.Complete().Findings.Where(f => f.File is not null))
+        {
+            _told.Add(new Told(new Place(_capture.FileOf(finding.File!), finding.Line), finding.Id));
+        }
+
+        return _told;
     }
 }
