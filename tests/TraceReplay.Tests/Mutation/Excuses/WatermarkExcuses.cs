@@ -12,19 +12,17 @@ internal static class WatermarkExcuses
             "mm/page_alloc.c:3222 of 6.12.107",
             ["wmark_check turned", "available above every mark"],
             m => m.Before[Field.Order] > 0),
-        new("the LRU sizes are not recorded", Outcome.Undetermined,
-            "reclaimable is the sum of the zone's LRU lists, and available adds its free pages: only the zone_lru probe tells them apart",
-            "mm/vmscan.c:368 of 6.12.107, mm/page_alloc.c:4206",
-            ["another reclaimable", "free pages counted once more"],
-            m => !LruRecorded(m)
-                && m.After[Field.Available] - m.After[Field.Reclaimable] <= (ZoneReading.Of(m.Capture, (int)m.Before[Field.Node], (Zone)m.Before[Field.Zone]).Managed ?? long.MaxValue)),
+        new("free pages that no event carries", Outcome.Undetermined,
+            "available is reclaimable and the zone's free pages: no event carries those, and a probe reads them later, when they have moved",
+            "mm/page_alloc.c:4207 of 6.12.107",
+            ["free pages counted once more"],
+            m => m.After[Field.Available] - m.After[Field.Reclaimable] <= ZoneOf(m).Managed),
+        new("watermark_boost_factor", Outcome.Undetermined,
+            "min_wmark holds the zone's boost, and its bound is a sysctl that nothing records",
+            "mm/page_alloc.c:2056 of 6.12.107, boost_watermark",
+            ["min_wmark far above the zone's"],
+            m => m.After[Field.MinWmark] < m.Before[Field.Available]),
     ];
 
-    // The probe line stands just before the event, or just after it.
-    private static bool LruRecorded(Mutant m)
-    {
-        int before = m.Capture.LastOfTask(m.Index, EventKind.ZoneLru, EventKind.ReclaimRetryZone, EventKind.DirectReclaimEnd);
-        int after = m.Capture.NextOfTask(m.Index, EventKind.ZoneLru, EventKind.ReclaimRetryZone, EventKind.DirectReclaimBegin);
-        return (before >= 0 && m.Capture.Events[before].Kind == EventKind.ZoneLru) || (after >= 0 && m.Capture.Events[after].Kind == EventKind.ZoneLru);
-    }
+    private static ZoneReading ZoneOf(Mutant m) => ZoneReading.Of(m.Capture, (int)m.Before[Field.Node], (Zone)m.Before[Field.Zone]);
 }

@@ -23,7 +23,7 @@ internal static class RunOperators
         Operator.OfDrop(Targets.KswapdRuns, "balance_pgdat_begin dropped", BalancePgdatBegin)
             .ShowingNextOfNode(EventKinds.Loop),
         Operator.OfDrop(Targets.KswapdRuns, "balance_pgdat_end dropped", BalancePgdatEnd)
-            .ShowingNextOfNode(EventKinds.Loop),
+            .Showing(NextOfRun),
         Operator.OfDrop(Targets.KswapdRuns, "kswapd_wake dropped", KswapdWake)
             .And((c, _) => c.Records(BalancePgdatBegin))
             .ShowingNextOfNode(BalancePgdatBegin),
@@ -42,6 +42,13 @@ internal static class RunOperators
         Operator.OfField(Site, "priority raised and lowered within a run", LruShrinkInactive, Field.Priority, (c, i, dice) => c.Events[i][Field.Priority] + dice.Between(1, 5) is var p && p <= 12 ? p : c.Events[i][Field.Priority])
             .And((c, i) => PreviousPriority(c, i) == c.Events[i][Field.Priority])
             .ShowingNextOfTask(LruShrinkInactive),
+    ];
+
+    // The next of kswapd's loop, or of the pair that lacks its end.
+    private static IEnumerable<int> NextOfRun(MutationCapture c, int i) =>
+    [
+        c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Loop),
+        c.NextOfNode((int)c.Events[i][Field.Node], i, BalancePgdatBegin, BalancePgdatEnd),
     ];
 
     private static bool FailedBefore(MutationCapture c, int end) =>

@@ -22,7 +22,7 @@ internal static class WatermarkOperators
         Operator.OfField(Check, "min_wmark above what is available", ReclaimRetryZone, Field.MinWmark, (c, i, dice) => (5 * c.Events[i][Field.Available]) + dice.Below(1000))
             .And((c, i) => c.Events[i][Field.WmarkCheck] == 1),
         Operator.OfField(Reclaimable, "reclaimable above available", ReclaimRetryZone, Field.Reclaimable, (c, i, dice) => c.Events[i][Field.Available] + dice.Between(1, 1000)),
-        Operator.OfField(Reclaimable, "another reclaimable", ReclaimRetryZone, Field.Reclaimable, (c, i, dice) => Other(c.Events[i][Field.Reclaimable], dice)),
+        MoreThanTheZone,
         Operator.OfField(Reclaimable, "free pages counted once more", ReclaimRetryZone, Field.Available, (c, i, _) => (2 * c.Events[i][Field.Available]) - c.Events[i][Field.Reclaimable])
             .And((c, i) => c.Events[i][Field.Available] > c.Events[i][Field.Reclaimable]),
         Operator.OfField(Marks, "min_wmark below the zone's", ReclaimRetryZone, Field.MinWmark, (c, i, dice) => c.Events[i][Field.MinWmark] * dice.Between(20, 99) / 100),
@@ -38,5 +38,20 @@ internal static class WatermarkOperators
             : 100_000_000;
     }
 
-    private static long Other(long reclaimable, Fuzz.Dice dice) => Math.Max(0, reclaimable + dice.Between(-40, 40));
+    // The sum stays right: only the size of the zone speaks against it.
+    private static MutationOperator MoreThanTheZone => new()
+    {
+        Target = Reclaimable,
+        Name = "more reclaimable than the zone has pages",
+        At = [ReclaimRetryZone],
+        Where = (c, i) => ZoneReading.Of(c, (int)c.Events[i][Field.Node], (Zone)c.Events[i][Field.Zone]).Managed is not null && c.Events[i][Field.WmarkCheck] == 1,
+        Make = (c, i, dice) =>
+        {
+            TraceEvent e = c.Events[i];
+            long more = (2 * ZoneReading.Of(c, (int)e[Field.Node], (Zone)e[Field.Zone]).Managed!.Value) + dice.Between(1, 1000);
+            e.Set(Field.Reclaimable, e[Field.Reclaimable] + more);
+            e.Set(Field.Available, e[Field.Available] + more);
+            return new Change($"Reclaimable and Available {more} more", new Edit(i, e));
+        },
+    };
 }
