@@ -45,6 +45,7 @@ internal static class TraceReplayCommand
         InspectCommand.Create(console),
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
+        MinimizeCommand.Create(console),
         KernelsCommand.Create(console),
         InvariantsCommand.Create(console),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace TraceReplay.Events;
@@ -15,6 +16,7 @@ public sealed class NameTable
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _names = [string.Empty];
+    private readonly List<int> _kswapdNodes = [-1];
 
     /// <summary>Makes a table that holds only the empty name.</summary>
     public NameTable() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,11 +39,7 @@ public sealed class NameTable
     }
 
     /// <summary>The node that a kswapd thread of this name serves (<c>kswapd0</c> serves node 0), or -1 for any other task.</summary>
-    public int KswapdNode(TaskId task)
-    {
-        string name = _names[task.Comm];
-        return name.StartsWith("kswapd", StringComparison.Ordinal) && int.TryParse(name.AsSpan(6), out int node) ? node : -1;
-    }
+    public int KswapdNode(TaskId task) => _kswapdNodes[task.Comm];
 
     /// <summary>A task as kernel people write it: <c>app1-288</c>; <c>-</c> when the line named none.</summary>
     public string Format(TaskId task) => task.IsKnown ? $"{_names[task.Comm]}-{task.Pid}" : "-";
@@ -54,6 +52,7 @@ public sealed class NameTable
         }
 
         _names.Add(name);
+        _kswapdNodes.Add(name.StartsWith("kswapd", StringComparison.Ordinal) && int.TryParse(name.AsSpan(6), NumberStyles.None, CultureInfo.InvariantCulture, out int node) ? node : -1);
         return _indexes[name] = _names.Count - 1;
     }
 }

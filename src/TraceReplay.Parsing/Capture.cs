@@ -39,8 +39,7 @@ public sealed partial class Capture
     /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it
     /// in time. Stands once the events were read.
     /// </summary>
-    public bool LossesToldLate =>
-        Files.Any(file => file.Role == FileRole.Replayed && file.LossLog.ToldLate) && _sources.All(source => source.CanReadAgain);
+    public bool LossesToldLate => Files.Any(file => file.Role == FileRole.Replayed && file.LossLog.ToldLate) && CanReadAgain;
 
     /// <summary>
     /// Hands the events of the replayed files to <paramref name="sink"/> in the order of time, and then reads the files that are

@@ -1,4 +1,4 @@
-using TraceReplay.Model;
+using TraceReplay.Events;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
@@ -14,46 +14,41 @@ public static class CaptureVerification
     {
         ArgumentNullException.ThrowIfNull(capture);
         ArgumentNullException.ThrowIfNull(options);
-
-        // A capture that does not say its kernel is replayed into every baseline; its events then tell which one counts.
-        var kernel = KernelIdentity.Of(capture, options.Kernel);
-        bool undecided = kernel.Release is null && options.Kernel is null;
-        IReadOnlyList<Policy> policies = Choose(options, kernel, undecided);
-        var pass = VerificationPass.Start(policies, kernel, undecided, capture, options);
+        var run = new CaptureRun(capture, options);
         try
         {
-            await capture.ReadEventsAsync(pass, cancellationToken).ConfigureAwait(false);
+            await capture.ReadEventsAsync(run, cancellationToken).ConfigureAwait(false);
             if (capture.LossesToldLate)
             {
-                pass.Dispose();
-                pass = VerificationPass.Start(policies, kernel, undecided, capture, options);
-                await capture.ReadAgainAsync(pass, cancellationToken).ConfigureAwait(false);
+                run.Dispose();
+                run = new CaptureRun(capture, options);
+                await capture.ReadAgainAsync(run, cancellationToken).ConfigureAwait(false);
             }
 
-            kernel = undecided ? KernelIdentity.FromEvents(capture) : kernel.HeldAgainst(capture);
-            bool keepAll = !undecided || options.Policies.Count > 0;
-            return new CaptureResult
-            {
-                Capture = capture,
-                Kernel = kernel,
-                Policies = pass.Policies.Complete(policy => keepAll || policy.Line == kernel.Line),
-                Invariants = pass.Invariants.Complete(kernel.Line),
-                InputFindings = InputFindings.Of(capture, kernel),
-            };
+            return run.Complete();
         }
         finally
         {
-            pass.Dispose();
+            run.Dispose();
         }
     }
 
-    private static IReadOnlyList<Policy> Choose(VerificationOptions options, KernelIdentity kernel, bool undecided)
+    /// <summary>Replays events of a capture as if it held no others; what the capture says beside its events counts in full.</summary>
+    /// <param name="capture">The capture, its events read before.</param>
+    /// <param name="options">The kernel and the policies; defaults are found in the capture.</param>
+    /// <param name="events">Its events, in their order.</param>
+    /// <param name="isKept">Which of them to replay, by their places.</param>
+    internal static CaptureResult Replay(Capture capture, VerificationOptions options, ReadOnlySpan<TraceEvent> events, ReadOnlySpan<bool> isKept)
     {
-        if (options.Policies.Count > 0)
+        using var run = new CaptureRun(capture, options);
+        for (int i = 0; i < events.Length; i++)
         {
-            return options.Policies;
+            if (isKept[i])
+            {
+                run.OnEvent(in events[i]);
+            }
         }
 
-        return undecided ? Policy.Baselines : [Policy.BaselineOf(kernel.Line)];
+        return run.Complete();
     }
 }

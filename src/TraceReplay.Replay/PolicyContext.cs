@@ -7,6 +7,8 @@ namespace TraceReplay.Replay;
 internal sealed class PolicyContext(
     Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink)
 {
+    private readonly long[] _quirks = new long[Enum.GetValues<Quirk>().Length];
+
     public Policy Policy { get; } = policy;
 
     /// <summary>Whether the policy is the baseline of the kernel that was recorded.</summary>
@@ -25,21 +27,32 @@ internal sealed class PolicyContext(
     /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
     public Horizon? Horizon { get; private set; }
 
+    /// <summary>How many events were replayed so far: the number of the one under way.</summary>
+    public long Events { get; set; }
+
     /// <summary>The kinds of events seen so far.</summary>
     public RecordedKinds Kinds { get; } = new();
 
     /// <summary>How often each known fault of the recorders was met.</summary>
-    public SortedDictionary<Quirk, long> Quirks { get; } = [];
+    public IReadOnlyDictionary<Quirk, long> Quirks => new SortedDictionary<Quirk, long>(
+        Enum.GetValues<Quirk>().Where(q => _quirks[(int)q] > 0).ToDictionary(q => q, q => _quirks[(int)q]));
 
     /// <summary>How often each branch of the model was reached.</summary>
     public CoverageCounts Coverage { get; } = new();
 
-    public void Count(Quirk quirk) => Quirks[quirk] = Quirks.GetValueOrDefault(quirk) + 1;
+    public void Count(Quirk quirk) => _quirks[(int)quirk]++;
 
     public void Emit(in Decision decision)
     {
-        bool counterfactual = Horizon is not null;
-        sink.OnDecision(counterfactual ? decision with { Counterfactual = true } : decision);
+        if (Horizon is null)
+        {
+            sink.OnDecision(decision);
+        }
+        else
+        {
+            sink.OnDecision(decision with { Counterfactual = true });
+        }
+
         if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
             Horizon ??= new Horizon(decision.File, decision.Line);

@@ -7,15 +7,14 @@ namespace TraceReplay.Replay;
 /// <summary>Replays the events of one capture into one policy: events in, decisions out.</summary>
 public sealed class Replayer : IEventSink
 {
-    private const long Undoubted = long.MinValue;
-
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
+    private readonly PendingDecisions _pending;
     private readonly StallReplay _stalls;
+    private readonly OomReplay _oom;
+    private readonly ReaperReplay _reaper;
     private readonly KswapdReplay _kswapd;
-    private readonly RepeatFilter _repeats;
-    private long _latest = long.MinValue;
-    private long _doubtUntil = Undoubted;
+    private readonly EventGate _gate;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
@@ -29,10 +28,14 @@ public sealed class Replayer : IEventSink
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
-        _repeats = new RepeatFilter(capture.Files);
-        _context = new PolicyContext(policy, isNative, recorded ?? policy.Line, new MachineFacts(capture.Snapshots), capture.Names, sink);
-        _stalls = new StallReplay(_context, _tasks);
-        _kswapd = new KswapdReplay(_context, _tasks);
+        _gate = new EventGate(capture.Files);
+        KernelLine line = recorded ?? policy.Line;
+        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
+        _pending = new PendingDecisions(_context);
+        _stalls = new StallReplay(_context, _tasks, _pending);
+        _oom = new OomReplay(_context, _tasks, _pending);
+        _reaper = new ReaperReplay(_context);
+        _kswapd = new KswapdReplay(_context, _tasks, new MemoryNodes(capture.Snapshots));
     }
 
     /// <summary>The first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
@@ -59,32 +62,16 @@ public sealed class Replayer : IEventSink
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)
     {
-        if (e.Kind == EventKind.Loss)
+        GateSigns signs = _gate.Look(e);
+        if (signs != GateSigns.None && !Admit(e, signs))
         {
-            NoteDoubt(e);
-            Forget(e);
-            return;
-        }
-
-        if (_doubtUntil != Undoubted)
-        {
-            LiveWithDoubt(e);
-        }
-
-        if (IsAnotherRecording(e.Time))
-        {
-            _context.Count(Quirk.TimeWentBack);
-            Forget(e);
-        }
-
-        if (_repeats.IsRepeat(e))
-        {
-            _context.Count(Quirk.RecordedTwice);
             return;
         }
 
         _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
+        _oom.OnEvent(e, task);
+        _reaper.OnEvent(e);
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);
 
@@ -92,40 +79,33 @@ public sealed class Replayer : IEventSink
         bool balanced = e.Kind == EventKind.PgdatBalanced;
         task.BalancedNode = balanced ? (int)e[Field.Node] : -1;
         task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
+        task.LastEvent = _context.Events++;
     }
 
-    // A recording is in the order of time, give or take what its buffers hold back.
-    private bool IsAnotherRecording(TraceTime time)
+    private bool Admit(in TraceEvent e, GateSigns signs)
     {
-        const long HeldBack = 1_000_000_000;
-        if (!time.IsSeconds)
+        if ((signs & GateSigns.TimeWentBack) != 0)
         {
-            return false;
+            _context.Count(Quirk.TimeWentBack);
         }
 
-        bool back = time.Value + HeldBack < _latest;
-        _latest = back ? time.Value : Math.Max(_latest, time.Value);
-        return back;
-    }
-
-    private void NoteDoubt(in TraceEvent loss)
-    {
-        if (loss.Has(Field.Until))
+        if ((signs & GateSigns.Repeat) != 0)
         {
-            _doubtUntil = loss[Field.Until] > loss.Time.Value ? Math.Max(_doubtUntil, loss[Field.Until]) : Undoubted;
+            _context.Count(Quirk.RecordedTwice);
         }
-    }
 
-    // Any event may follow one that was lost, up to the first that follows the last of them.
-    private void LiveWithDoubt(in TraceEvent e)
-    {
-        Forget(e);
-        _doubtUntil = e.Time.Value < _doubtUntil ? _doubtUntil : Undoubted;
+        if ((signs & GateSigns.Forget) != 0)
+        {
+            Forget(e);
+        }
+
+        return (signs & GateSigns.Skip) == 0;
     }
 
     private void Forget(in TraceEvent e)
     {
         _stalls.Forget();
+        _reaper.Forget();
         _kswapd.Forget(e);
     }
 
@@ -133,6 +113,7 @@ public sealed class Replayer : IEventSink
     public void Complete()
     {
         _stalls.Complete();
+        _pending.Complete();
         _kswapd.Complete();
     }
 }

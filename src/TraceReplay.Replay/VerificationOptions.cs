@@ -12,6 +12,9 @@ public sealed record VerificationOptions
     /// <summary>The policies the user named; empty for the baseline of the recorded kernel.</summary>
     public IReadOnlyList<Policy> Policies { get; init; } = [];
 
+    /// <summary>How many findings of one kind are told in full; the others are counted.</summary>
+    public int MaxFindings { get; init; } = 10;
+
     /// <summary>
     /// Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them. A capture whose
     /// losses were told late is read twice: the sink made last is the one that counts.

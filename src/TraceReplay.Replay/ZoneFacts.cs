@@ -8,7 +8,7 @@ namespace TraceReplay.Replay;
 internal sealed record ZoneFacts
 {
     /// <summary>lowmem_reserve by highest_zoneidx; empty when unknown.</summary>
-    public required IReadOnlyList<long> Protection { get; init; }
+    public required long[] Protection { get; init; }
 
     /// <summary>What the highatomic reserve can be at most by the kernel's own limit.</summary>
     public required Bounds HighatomicLimit { get; init; }
@@ -18,23 +18,44 @@ internal sealed record ZoneFacts
 
     public required Bounds FreeCma { get; init; }
 
-    public static ZoneFacts Of(ZoneSnapshot zone) => new()
+    /// <summary>Managed pages; null when no snapshot tells them.</summary>
+    public required long? Managed { get; init; }
+
+    /// <summary>The zone's own watermarks; null when no snapshot has them.</summary>
+    public required ZoneMarks? Marks { get; init; }
+
+    /// <summary>A zone that no snapshot has.</summary>
+    public static ZoneFacts Unknown { get; } = new()
     {
-        Protection = zone.Protection,
-        HighatomicLimit = zone.Managed is long managed ? Model.HighatomicLimit.OfZone(managed) : Bounds.Unknown,
-        HighatomicSeen = Highatomic(zone),
+        Protection = [],
+        HighatomicLimit = Bounds.Unknown,
+        HighatomicSeen = null,
+        FreeCma = Bounds.Unknown,
+        Managed = null,
+        Marks = null,
+    };
+
+    public static ZoneFacts Of(ZoneSnapshot zone, HighatomicRule rule) => new()
+    {
+        Protection = [.. zone.Protection],
+        HighatomicLimit = zone.Managed is long managed ? Model.HighatomicLimit.OfZone(managed, rule) : Bounds.Unknown,
+        HighatomicSeen = Highatomic(zone, rule),
+        Managed = zone.Managed,
+        Marks = ZoneMarks.Of(zone),
         FreeCma = zone.FreeCma is long cma ? Bounds.Exactly(cma) : Bounds.Unknown,
     };
 
     /// <summary>The bounds with one more snapshot. A value that only some snapshots show is taken from those.</summary>
-    public ZoneFacts With(ZoneSnapshot zone)
+    public ZoneFacts With(ZoneSnapshot zone, HighatomicRule rule)
     {
-        ZoneFacts other = Of(zone);
+        ZoneFacts other = Of(zone, rule);
         return this with
         {
-            Protection = Protection.Count > 0 ? Protection : other.Protection,
+            Protection = Protection.Length > 0 ? Protection : other.Protection,
             HighatomicLimit = HighatomicLimit == Bounds.Unknown ? other.HighatomicLimit : HighatomicLimit,
             HighatomicSeen = Join(HighatomicSeen, other.HighatomicSeen),
+            Managed = Managed ?? other.Managed,
+            Marks = Marks?.With(other.Marks) ?? other.Marks,
             FreeCma = zone.FreeCma is null ? FreeCma : FreeCma == Bounds.Unknown ? other.FreeCma : FreeCma.Hull(other.FreeCma),
         };
     }
@@ -42,25 +63,31 @@ internal sealed record ZoneFacts
     /// <summary>lowmem_reserve[highest_zoneidx], or its bounds over the indexes the allocation can have.</summary>
     public Bounds LowmemReserve(Zone zone, Zone? highestZoneidx)
     {
-        if (Protection.Count == 0)
+        if (highestZoneidx is Zone index)
+        {
+            return (int)index < Protection.Length ? Bounds.Exactly(Protection[(int)index]) : Bounds.Unknown;
+        }
+
+        if ((int)zone >= Protection.Length)
         {
             return Bounds.Unknown;
         }
 
-        if (highestZoneidx is Zone index)
+        var possible = Bounds.Exactly(Protection[(int)zone]);
+        foreach (long reserve in Protection.AsSpan((int)zone))
         {
-            return (int)index < Protection.Count ? Bounds.Exactly(Protection[(int)index]) : Bounds.Unknown;
+            possible = possible.Hull(Bounds.Exactly(reserve));
         }
 
-        IEnumerable<long> possible = Protection.Skip((int)zone);
-        return possible.Any() ? new Bounds(possible.Min(), possible.Max()) : Bounds.Unknown;
+        return possible;
     }
 
-    private static Bounds? Highatomic(ZoneSnapshot zone) => (zone.FreeHighatomic, zone.ReservedHighatomic) switch
+    private static Bounds? Highatomic(ZoneSnapshot zone, HighatomicRule rule) => (rule, zone.FreeHighatomic, zone.ReservedHighatomic) switch
     {
-        (long free, _) => Bounds.Exactly(free),
+        (HighatomicRule.WholeReserve, _, long reserved) => Bounds.Exactly(reserved),
+        (HighatomicRule.FreePart, long free, _) => Bounds.Exactly(free),
         // Kernels that do not print the free part print the whole reserve, which bounds it.
-        (null, long reserved) => new Bounds(0, reserved),
+        (HighatomicRule.FreePart, null, long reserved) => new Bounds(0, reserved),
         _ => null,
     };
 

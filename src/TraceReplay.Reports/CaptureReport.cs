@@ -19,6 +19,9 @@ public sealed class CaptureReport
     /// <summary>What is missing from the capture (<c>inspect</c>); null when it was not asked for.</summary>
     public Inspection? Inspection { get; init; }
 
+    /// <summary>The neighbours of the findings' lines; none where nobody asked for them.</summary>
+    public FindingContexts Contexts { get; init; } = FindingContexts.None;
+
     /// <summary>The capture's name.</summary>
     public string Name => Result.Capture.Name;
 

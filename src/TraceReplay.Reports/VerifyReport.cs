@@ -17,6 +17,12 @@ public sealed class VerifyReport
     /// <summary>Whether an undetermined decision makes the command inconclusive even without loss.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether it is to be told what left decisions open, and what to record next time.</summary>
+    public bool Explains { get; init; }
+
+    /// <summary>Whether it is to be told which branches of the model the captures reached.</summary>
+    public bool ShowsCoverage { get; init; }
+
     /// <summary>The exit code.</summary>
     public int ExitCode => ExitCodes.Of(this);
 

@@ -51,6 +51,21 @@ internal static class Words
         _ => "cut_off",
     };
 
+    public static string Of(ContextRelation relation) => relation switch
+    {
+        ContextRelation.Self => "self",
+        ContextRelation.Task => "task",
+        _ => "node",
+    };
+
+    public static string Of(CoverageState state) => state switch
+    {
+        CoverageState.Reached => "reached",
+        CoverageState.NotRecordable => "not_recordable",
+        CoverageState.NoKernel => "no_kernel",
+        _ => "never",
+    };
+
     public static string Of(Model.VerdictKind verdict) => verdict switch
     {
         Model.VerdictKind.Agree => "agree",

@@ -41,15 +41,12 @@ internal static class InspectCommand
 
     private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
     {
-        Dictionary<string, MissingBySite> missing = [];
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => missing[policy.Name] = new MissingBySite() };
-        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-        PolicyResult policy = result.Policies.FirstOrDefault(p => p.IsNative) ?? result.Policies[0];
+        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct);
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,
             Result = result,
-            Inspection = Inspection.Of(result, policy, missing[policy.Policy.Name]),
+            Inspection = Inspection.Of(result, result.Leading),
         };
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TraceReplay.Golden;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 using TraceReplay.Reports;
@@ -13,22 +12,18 @@ internal static class VerifyCommand
     {
         var command = new Command("verify", "Hold each decision against the kernel's source, and the whole against the goldens.");
         var paths = new PathArgument(command);
-        var strict = new Option<bool>("--strict") { Description = "Exit 3 also when a decision is undetermined without any loss." };
-        var check = new Option<bool>("--check") { Description = "Write no received goldens (so does CI in the environment)." };
-        command.Options.Add(strict);
-        command.Options.Add(check);
+        var own = new VerifyOptions(command);
         var common = new CommonOptions(command);
         command.SetAction((parsed, ct) =>
         {
             CommonSettings settings = common.Read(parsed, console);
-            var store = new GoldenStore(settings.Golden, GoldenWriting.ForbiddenBecause(parsed.GetValue(check), console.Variable("CI")));
-            return RunAsync(paths.Read(parsed), settings, store, parsed.GetValue(strict), console, ct);
+            return RunAsync(paths.Read(parsed), settings, own.Read(parsed, settings, console), console, ct);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        IReadOnlyList<string> paths, CommonSettings settings, GoldenStore store, bool strict, CliConsole console, CancellationToken ct)
+        IReadOnlyList<string> paths, CommonSettings settings, VerifySettings own, CliConsole console, CancellationToken ct)
     {
         if (settings.GoldenScope.IsNamedAndMissing)
         {
@@ -37,13 +32,15 @@ internal static class VerifyCommand
 
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, store, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, own, token), ct);
         var report = new VerifyReport
         {
             Captures = captures,
             Problems = problems,
             Orphans = Goldens.Orphans(settings, found),
-            IsStrict = strict,
+            IsStrict = own.IsStrict,
+            Explains = own.Explains,
+            ShowsCoverage = own.ShowsCoverage,
         };
         ProblemMessages.Say(report, console, settings);
         Print(report, settings, console);
@@ -51,16 +48,32 @@ internal static class VerifyCommand
     }
 
     private static async Task<CaptureReport> VerifyAsync(
-        CaptureSource source, Capture capture, CommonSettings settings, GoldenStore store, CancellationToken ct)
+        CaptureSource source, Capture capture, CommonSettings settings, VerifySettings own, CancellationToken ct)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct);
+        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { MaxFindings = own.MaxFindings };
+        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         bool isExpected = settings.GoldenScope.Expects(source.Directory);
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,
             Result = result,
-            Goldens = Goldens.Compare(store, result, Goldens.Render(result), isExpected),
+            Contexts = await ContextsAsync(source, result, ct),
+            Goldens = Goldens.Compare(own.Store, result, Goldens.Render(result), isExpected),
         };
+    }
+
+    // Opened again, so that the accounts of the capture stay as they are; without a finding it is not.
+    private static async Task<FindingContexts> ContextsAsync(CaptureSource source, CaptureResult result, CancellationToken ct)
+    {
+        Finding[] findings = [.. result.Policies.SelectMany(p => p.Findings).Where(FindingContexts.Has)];
+        if (findings.Length == 0)
+        {
+            return FindingContexts.None;
+        }
+
+        return result.Capture.CanReadAgain
+            ? await FindingContexts.ReadAsync(await source.OpenAsync(ct), findings, ct)
+            : FindingContexts.Unreadable("standard input and pipes cannot be read again: save the text, and the neighbours of the line are shown");
     }
 
     private static void Print(VerifyReport report, CommonSettings settings, CliConsole console)

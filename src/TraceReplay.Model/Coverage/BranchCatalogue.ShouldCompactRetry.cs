@@ -9,7 +9,6 @@ public static partial class BranchCatalogue
         return
         [
             new(Branch.CompactCounts, Site, "compact-counts", "COMPACT_SUCCESS, ++compaction_retries <= max_retries"),
-            new(Branch.CompactCountsOver, Site, "compact-counts-over", "COMPACT_SUCCESS, ++compaction_retries > max_retries"),
             new(Branch.CompactRaises, Site, "compact-raises-priority", "*compact_priority > min_priority: raise it, retries = 0"),
             new(Branch.CompactFails, Site, "compact-fails", "the last priority failed: give up"),
             new(Branch.CompactSkipped, Site, "compact-skipped", "COMPACT_SKIPPED: compaction_zonelist_suitable() decides"),

@@ -9,6 +9,12 @@ public static partial class BranchCatalogue
     private static IEnumerable<BranchInfo[]> Sites()
     {
         yield return ShouldReclaimRetry();
+        yield return KswapdFailures();
+        yield return PrepareKswapdSleep();
+        yield return WakeupKswapd();
+        yield return PgdatBalanced();
+        yield return BalancePgdat();
+        yield return ReclaimThrottle();
         yield return ZoneReclaimablePages();
         yield return ZoneWatermarkOk();
         yield return Watermarks();

@@ -12,23 +12,14 @@ public sealed partial record KernelLine
     /// <summary>The source the rules were read from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>When reclaim resets kswapd_failures.</summary>
-    public required ResetRule Reset { get; init; }
-
-    /// <summary>Whether a boosted run of balance_pgdat that reclaims nothing is exempt from the failure count.</summary>
-    public required bool BoostedRunsDoNotFail { get; init; }
+    /// <summary>False when that source is not to be had any more, and the rules were taken from notes made while it was.</summary>
+    public bool IsReadFromSource { get; init; } = true;
 
     /// <summary>
     /// Whether the slow path looks for a cpuset or zonelist update between reclaim and should_reclaim_retry, and then restarts
     /// without calling it (check_retry_cpuset, check_retry_zonelist).
     /// </summary>
     public required bool MayRestartBeforeRetry { get; init; }
-
-    /// <summary>Whether the kernel traces increments and resets of kswapd_failures.</summary>
-    public required bool TracesFailures { get; init; }
-
-    /// <summary>Whether the kernel traces balance_pgdat's begin and end.</summary>
-    public required bool TracesBalanceRuns { get; init; }
 
     /// <summary>Where each decision site stands in that source: site name to <c>file:line</c>.</summary>
     public required IReadOnlyDictionary<DecisionSite, string> Places { get; init; }

@@ -40,6 +40,12 @@ public readonly record struct CounterSet(ulong Mask)
     /// <summary>The values of either.</summary>
     public CounterSet Or(CounterSet other) => new(Mask | other.Mask);
 
+    /// <summary>The values of both: what is left once each is known to hold. Empty when they contradict each other.</summary>
+    public CounterSet And(CounterSet other) => new(Mask & other.Mask);
+
+    /// <summary>Whether no value is possible.</summary>
+    public bool IsEmpty => Mask == 0;
+
     /// <summary>The counter after <c>++</c>.</summary>
     public CounterSet Increment() => new((Mask << 1) | (Mask & (1UL << Top)));
 

@@ -27,6 +27,9 @@ public static class MissingInputText
         MissingInputs.ZonelistUpdate => "whether a cpuset or zonelist update restarted the allocation",
         MissingInputs.OomScope => "whether the kill was a memory cgroup's (mm_vmscan_memcg_reclaim_begin: none so far)",
         MissingInputs.ResetCause => "the reset itself (fexit of shrink_node)",
+        MissingInputs.MemoryNodes => "which nodes have memory (zoneinfo)",
+        MissingInputs.SoftlimitEvents => "whether soft limit reclaim is recorded (mm_vmscan_memcg_softlimit_reclaim_begin: none so far)",
+        MissingInputs.WritePending => "pages waiting to be written (zoneinfo at that time)",
 
         // The allocator's side.
         MissingInputs.GfpMask => "gfp_mask by name (gfp_flags of mm_vmscan_direct_reclaim_begin)",
@@ -39,6 +42,7 @@ public static class MissingInputText
         MissingInputs.PidReuse => "whether the pid is another task's by then (sched_process_fork)",
         MissingInputs.Jiffies => "jiffies at the kill",
         MissingInputs.EventBefore => "the event that must come before (mark_victim, wake_reaper)",
+        MissingInputs.DefragMode => "vm.defrag_mode (sysctl)",
         _ => input.ToString(),
     };
 }

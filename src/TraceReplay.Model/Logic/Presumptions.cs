@@ -22,6 +22,12 @@ public enum Presumptions
     /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
 
+    /// <summary>
+    /// No zone of the node had a watermark_boost when the run of balance_pgdat began, so that it ended where the node was balanced. A
+    /// decision that goes against this alone is undetermined.
+    /// </summary>
+    RunNotBoosted = 1 << 4,
+
     // The allocator's side.
 
     /// <summary>The zone's watermarks are those of the snapshots: nobody wrote vm.min_free_kbytes or vm.watermark_scale_factor meanwhile.</summary>

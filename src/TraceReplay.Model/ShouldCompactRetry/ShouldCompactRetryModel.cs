@@ -9,26 +9,28 @@ public static class ShouldCompactRetryModel
     /// <summary>MAX_COMPACT_RETRIES; a quarter of it for costly orders.</summary>
     public const int MaxCompactRetries = 16;
 
-    private static readonly CompactResult[] AllResults = Enum.GetValues<CompactResult>();
+    // Each result, and for a skipped compaction what compaction_zonelist_suitable() can return.
+    private static readonly (CompactResult Result, bool Suitable)[] Cases =
+    [
+        (CompactResult.Skipped, false), (CompactResult.Skipped, true), (CompactResult.Withdrawn, false), (CompactResult.Complete, false),
+        (CompactResult.Success, false),
+    ];
 
     /// <summary>The last priority: MIN_COMPACT_COSTLY_PRIORITY, or MIN_COMPACT_PRIORITY.</summary>
     public static CompactPriority MinPriority(long order) =>
         order > ShouldReclaimRetryModel.PageAllocCostlyOrder ? CompactPriority.SyncLight : CompactPriority.SyncFull;
 
-    /// <summary>What the call can return, by what the event tells of its inputs; null for values that no call has.</summary>
+    /// <summary>What the call can return, by what the event tells of its inputs; null for a max_retries that no such call has.</summary>
     public static Tri? Evaluate(KernelLine line, in CompactRetryCall call)
     {
         bool canBeTrue = false;
         bool canBeFalse = false;
-        foreach (CompactResult result in AllResults)
+        foreach ((CompactResult result, bool suitable) in Cases)
         {
-            foreach (bool suitable in (ReadOnlySpan<bool>)[false, true])
-            {
-                Outcome outcome = Decide(call, result, suitable);
-                bool shown = FeedbackOf(line, result) == call.Feedback && outcome.MaxRetries == call.MaxRetries;
-                canBeTrue |= shown && outcome.Retry;
-                canBeFalse |= shown && !outcome.Retry;
-            }
+            CompactRetryOutcome outcome = Decide(call, result, suitable);
+            bool shown = FeedbackOf(line, result) == call.Feedback && outcome.MaxRetries == call.MaxRetries;
+            canBeTrue |= shown && outcome.ShouldRetry;
+            canBeFalse |= shown && !outcome.ShouldRetry;
         }
 
         return (canBeTrue, canBeFalse) switch
@@ -40,22 +42,36 @@ public static class ShouldCompactRetryModel
         };
     }
 
-    /// <summary>Priority and retries after the call, for the allocation that goes on with it.</summary>
-    public static CompactRetryStates Next(KernelLine line, in CompactRetryCall call)
+    /// <summary>What max_retries can be with this feedback.</summary>
+    public static CounterSet MaxRetries(KernelLine line, in CompactRetryCall call)
+    {
+        CounterSet max = default;
+        foreach ((CompactResult result, bool suitable) in Cases)
+        {
+            max = FeedbackOf(line, result) == call.Feedback ? max.Or(CounterSet.Of(Decide(call, result, suitable).MaxRetries)) : max;
+        }
+
+        return max;
+    }
+
+    /// <summary>Priority and retries after the call, for the allocation that goes on with it, and the branch where it is the only one.</summary>
+    public static CompactRetryStates Next(KernelLine line, in CompactRetryCall call, out Branch? branch)
     {
         CompactRetryStates next = CompactRetryStates.None;
-        foreach (CompactResult result in AllResults)
+        branch = null;
+        bool several = false;
+        foreach ((CompactResult result, bool suitable) in Cases)
         {
-            foreach (bool suitable in (ReadOnlySpan<bool>)[false, true])
+            CompactRetryOutcome outcome = Decide(call, result, suitable);
+            if (FeedbackOf(line, result) == call.Feedback && outcome.MaxRetries == call.MaxRetries && outcome.ShouldRetry == call.ShouldRetry)
             {
-                Outcome outcome = Decide(call, result, suitable);
-                if (FeedbackOf(line, result) == call.Feedback && outcome.MaxRetries == call.MaxRetries && outcome.Retry == call.ShouldRetry)
-                {
-                    next = next.Or(CompactRetryStates.Of(outcome.Priority, outcome.Retries));
-                }
+                next = next.Or(CompactRetryStates.Of(outcome.Priority, outcome.Retries));
+                several |= branch is not null && branch != outcome.Branch;
+                branch = outcome.Branch;
             }
         }
 
+        branch = several ? null : branch;
         return next;
     }
 
@@ -68,30 +84,26 @@ public static class ShouldCompactRetryModel
         _ => CompactFeedback.Withdrawn,
     };
 
-    private static Outcome Decide(in CompactRetryCall call, CompactResult result, bool suitable)
+    private static CompactRetryOutcome Decide(in CompactRetryCall call, CompactResult result, bool suitable)
     {
-        bool costly = call.Order > ShouldReclaimRetryModel.PageAllocCostlyOrder;
         if (result == CompactResult.Skipped)
         {
-            // compaction_zonelist_suitable(): whether reclaim can help.
-            return new Outcome(suitable, MaxCompactRetries, call.Priority, call.Retries);
+            return new CompactRetryOutcome(suitable, MaxCompactRetries, call.Priority, call.Retries, Branch.CompactSkipped);
         }
 
         long retries = call.Retries;
         int max = MaxCompactRetries;
         if (result == CompactResult.Success)
         {
-            max = costly ? MaxCompactRetries / 4 : MaxCompactRetries;
+            max = call.Order > ShouldReclaimRetryModel.PageAllocCostlyOrder ? MaxCompactRetries / 4 : MaxCompactRetries;
             if (++retries <= max)
             {
-                return new Outcome(true, max, call.Priority, retries);
+                return new CompactRetryOutcome(true, max, call.Priority, retries, Branch.CompactCounts);
             }
         }
 
         return call.Priority > MinPriority(call.Order)
-            ? new Outcome(true, max, call.Priority - 1, 0)
-            : new Outcome(false, max, call.Priority, retries);
+            ? new CompactRetryOutcome(true, max, call.Priority - 1, 0, Branch.CompactRaises)
+            : new CompactRetryOutcome(false, max, call.Priority, retries, Branch.CompactFails);
     }
-
-    private readonly record struct Outcome(bool Retry, int MaxRetries, CompactPriority Priority, long Retries);
 }

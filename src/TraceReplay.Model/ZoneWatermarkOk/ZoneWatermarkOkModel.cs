@@ -7,20 +7,17 @@ namespace TraceReplay.Model;
 public static class ZoneWatermarkOkModel
 {
     /// <summary>Whether the zone passes.</summary>
-    public static Tri Evaluate(in WatermarkInputs inputs)
+    public static Tri Evaluate(in WatermarkInputs inputs) => Kleene.And(IsAboveMark(inputs), HasBlock(inputs));
+
+    /// <summary>Whether the usable free pages exceed the mark and the reserve, which is all that order 0 needs.</summary>
+    public static Tri IsAboveMark(in WatermarkInputs inputs)
     {
         (long freeMin, long freeMax) = UsableFree(inputs);
         long markMin = MinMark(inputs.Mark, inputs.AllocFlags.Possible) + inputs.LowmemReserve.Min;
         long markMax = MinMark(inputs.Mark, inputs.AllocFlags.Certain) + inputs.LowmemReserve.Max;
 
         // if (free_pages <= min + z->lowmem_reserve[highest_zoneidx]) return false;
-        if (freeMax <= markMin)
-        {
-            return Tri.False;
-        }
-
-        Tri aboveMark = freeMin > markMax ? Tri.True : Tri.Unknown;
-        return Kleene.And(aboveMark, HasBlock(inputs));
+        return freeMax <= markMin ? Tri.False : freeMin > markMax ? Tri.True : Tri.Unknown;
     }
 
     /// <summary>The inputs that are not exactly known, for an evaluation that came out unknown.</summary>

@@ -62,6 +62,9 @@ public sealed record ZoneSnapshot(string File, long Line, string Phase) : Snapsh
     /// <summary>nr_zone_write_pending.</summary>
     public long? WritePending { get; init; }
 
+    /// <summary>How many CPUs have page lists of the zone; zoneinfo only.</summary>
+    public int? Cpus { get; init; }
+
     /// <summary>Whether kswapd had given the node up (node_unreclaimable); zoneinfo only.</summary>
     public bool? NodeUnreclaimable { get; init; }
 }

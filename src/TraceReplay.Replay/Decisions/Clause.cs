@@ -67,4 +67,105 @@ public enum Clause : byte
 
     /// <summary>kswapd was woken, so the node was neither hopeless nor balanced.</summary>
     Woken,
+
+    /// <summary>A reset with reason PCP: of a hopeless node with a memory node above it.</summary>
+    ResetPcp,
+
+    /// <summary>A reset with reason OTHER: by a task that wrote to demotion_enabled.</summary>
+    ResetOther,
+
+    /// <summary>kswapd went on to its next run, so kswapd_failures was below 16.</summary>
+    GoesOn,
+
+    /// <summary>The order at which a balance_pgdat run ended.</summary>
+    RunOrder,
+
+    /// <summary>The priorities of a balance_pgdat run.</summary>
+    RunPriority,
+
+    /// <summary>kswapd's own events come from the kswapd of their node.</summary>
+    RunTask,
+
+    /// <summary>Begin and end of balance_pgdat alternate.</summary>
+    RunPair,
+
+    /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
+    ThrottleTimeout,
+
+    /// <summary>usect_delayed of a wait is at most its timeout.</summary>
+    ThrottleDelay,
+
+    /// <summary>No task waits for progress on a hopeless node.</summary>
+    ThrottledHopeless,
+
+    /// <summary>kswapd does not wait for progress.</summary>
+    ThrottledKswapd,
+
+    /// <summary>pgdat_balanced of a node without a managed zone up to the index.</summary>
+    BalancedUnmanaged,
+
+    // The allocator's side.
+
+    /// <summary>The mask and the order that came to should_reclaim_retry.</summary>
+    RetryAsked,
+
+    /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
+    RetryInsideReclaim,
+
+    /// <summary>The mask and the order that came to direct reclaim.</summary>
+    ReclaimEntered,
+
+    /// <summary>should_compact_retry is asked after progress, where the mask allows compaction.</summary>
+    CompactAsked,
+
+    /// <summary>compact_priority before should_compact_retry.</summary>
+    CompactPriority,
+
+    /// <summary>compaction_retries before should_compact_retry.</summary>
+    CompactCount,
+
+    /// <summary>max_retries of should_compact_retry.</summary>
+    CompactMax,
+
+    /// <summary>What should_compact_retry returned.</summary>
+    CompactAgain,
+
+    /// <summary>min_wmark is the zone's min watermark and a boost.</summary>
+    MinWmark,
+
+    /// <summary>reclaimable, by the LRU sizes that a probe read.</summary>
+    Reclaimable,
+
+    /// <summary>available is reclaimable and the free pages.</summary>
+    AvailableSum,
+
+    /// <summary>A zone holds no more pages than it has.</summary>
+    ReclaimableInZone,
+
+    /// <summary>A victim can be marked for the request.</summary>
+    KillAllowed,
+
+    /// <summary>out_of_memory can be asked for the request.</summary>
+    OomAsked,
+
+    /// <summary>A task is marked once.</summary>
+    MarkedTwice,
+
+    /// <summary>The reaper is woken OOM_REAPER_DELAY after the kill.</summary>
+    ReaperWoken,
+
+    /// <summary>A victim is queued for the reaper once.</summary>
+    ReaperWokenTwice,
+
+    /// <summary>The reaper tries a victim that it was woken for.</summary>
+    ReaperTry,
+
+    /// <summary>The reaper tries a victim MAX_OOM_REAP_RETRIES times.</summary>
+    ReaperTries,
+
+    /// <summary>What the reaper finishes, it has started.</summary>
+    ReaperStart,
+
+    /// <summary>What the reaper starts, it finishes.</summary>
+    ReaperFinish,
 }

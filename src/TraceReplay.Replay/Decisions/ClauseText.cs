@@ -4,7 +4,7 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>A decision in words: what the clause says, what the model expected, what the kernel did.</summary>
-public static class ClauseText
+public static partial class ClauseText
 {
     /// <summary>The clause with the values in it, in the terms of the kernel's source.</summary>
     public static string Message(in Decision decision)
@@ -29,18 +29,20 @@ public static class ClauseText
             Clause.Reset => ResetText(decision),
             Clause.ResetOfZero => "a reset is traced only if kswapd_failures was not 0",
             Clause.ResetReason => "reason KSWAPD belongs to kswapd of this node, DIRECT to any other task",
+            Clause.FellAsleep when decision.Verdict is { Kind: VerdictKind.Undetermined, Missing: MissingInputs.PgdatBalanced } =>
+                Text($"kswapd slept with kswapd_failures ({Or(v.A)}) below 16, so the node was balanced then"),
             Clause.SleepPrepared or Clause.FellAsleep => Text($"kswapd sleeps if kswapd_failures ({Or(v.A)}) >= 16 or the node is balanced"),
             Clause.AwakeThoughHopeless => Text($"kswapd_failures is {Or(v.A)}: kswapd sleeps until the counter is reset"),
             Clause.Woken => Text($"wakes kswapd only if kswapd_failures ({Or(v.A)}) < 16 and the node is not balanced"),
-            _ => decision.Clause.ToString(),
+            _ => AllocatorMessage(decision) ?? KswapdClauseText.Message(decision),
         };
     }
 
     /// <summary>What the model admits (<c>no_progress_loops=3 or 1</c>).</summary>
-    public static string Expected(in Decision decision) => $"{Subject(decision.Clause)}{decision.Expected}";
+    public static string Expected(in Decision decision) => Subject(decision.Clause) + (KswapdClauseText.Expected(decision) ?? decision.Expected.ToString());
 
     /// <summary>What the kernel did (<c>no_progress_loops=5</c>).</summary>
-    public static string Actual(in Decision decision) => Outcome(decision.Clause, decision.Observed);
+    public static string Actual(in Decision decision) => Outcome(decision.Clause, KswapdClauseText.Actual(decision) ?? decision.Observed);
 
     /// <summary>An outcome of a clause (<c>no_progress_loops=5</c>).</summary>
     public static string Outcome(Clause clause, long observed) => Text($"{Subject(clause)}{observed}");
@@ -75,7 +77,7 @@ public static class ClauseText
         Clause.CallMissing => "calls=",
         Clause.KillAfterRetry => "kills=",
         Clause.WalkZoneTwice => "visits=",
-        _ => string.Empty,
+        _ => AllocatorSubject(clause) ?? KswapdClauseText.Subject(clause),
     };
 
     // A value that is not known is written as such, never as a number.

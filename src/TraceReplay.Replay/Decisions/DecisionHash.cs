@@ -26,7 +26,7 @@ internal sealed class DecisionHash(IReadOnlyList<int> ranks) : IDisposable
         // A task is told by its pid: its name may have been read differently by two tracers.
         bool fits = Utf8.TryWrite(
             _buffer.AsSpan(_used),
-            $"{DecisionSites.NameOf(d.Site)} {ClauseNames[(int)d.Clause]} {ranks[d.File]} {d.Line} {d.Time.Value} {d.Task.Pid} {d.Node} {d.Observed} {d.Expected.Mask:x} {(int)d.Verdict.Kind} {(int)d.Verdict.Missing} {(int)d.Verdict.Presumed} {d.Values.A} {d.Values.B} {(d.Counterfactual ? 1 : 0)}\n",
+            $"{DecisionSites.NameOf(d.Site)} {ClauseNames[(int)d.Clause]} {ranks[d.File]} {d.Line} {d.Time.Value} {d.Task.Pid} {d.Node} {d.Observed} {d.Expected.Mask:x} {(int)d.Verdict.Kind} {(long)d.Verdict.Missing} {(int)d.Verdict.Presumed} {d.Values.A} {d.Values.B} {(d.Counterfactual ? 1 : 0)}\n",
             out int written);
         System.Diagnostics.Debug.Assert(fits, "a decision's canonical text is bounded");
         _used += written;

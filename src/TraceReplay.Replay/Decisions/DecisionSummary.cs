@@ -7,14 +7,26 @@ public sealed class DecisionSummary : IDecisionSink
 {
     private readonly SiteCounts[] _sites = [.. DecisionSites.All.Select(_ => new SiteCounts())];
     private readonly List<OutcomeRun>[] _runs = [.. DecisionSites.All.Select(_ => new List<OutcomeRun>())];
-    private readonly SortedDictionary<MissingInputs, long> _missing = [];
+    private readonly SortedDictionary<MissingInputs, long>[] _missing = [.. DecisionSites.All.Select(_ => new SortedDictionary<MissingInputs, long>())];
     private readonly SortedDictionary<Presumptions, long> _presumed = [];
 
     /// <summary>All sites together.</summary>
     public SiteCounts Total { get; } = new();
 
     /// <summary>How often each set of missing inputs left a decision undetermined.</summary>
-    public IReadOnlyDictionary<MissingInputs, long> Missing => _missing;
+    public IReadOnlyDictionary<MissingInputs, long> Missing
+    {
+        get
+        {
+            var sum = new SortedDictionary<MissingInputs, long>();
+            foreach ((MissingInputs missing, long count) in _missing.SelectMany(site => site))
+            {
+                sum[missing] = sum.GetValueOrDefault(missing) + count;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>How many agreements rest on each presumption.</summary>
     public IReadOnlyDictionary<Presumptions, long> Presumed => _presumed;
@@ -25,20 +37,23 @@ public sealed class DecisionSummary : IDecisionSink
     /// <summary>The decisions of one site as runs of equal outcome and verdict.</summary>
     public IReadOnlyList<OutcomeRun> RunsOf(DecisionSite site) => _runs[(int)site];
 
+    /// <summary>How often each set of missing inputs left a decision of one site undetermined.</summary>
+    public IReadOnlyDictionary<MissingInputs, long> MissingAt(DecisionSite site) => _missing[(int)site];
+
     /// <inheritdoc/>
     public void OnDecision(in Decision decision)
     {
         Total.Add(decision);
         _sites[(int)decision.Site].Add(decision);
         Extend(_runs[(int)decision.Site], decision);
-        Count(decision.Verdict);
+        Count(decision.Verdict, _missing[(int)decision.Site]);
     }
 
-    private void Count(Verdict verdict)
+    private void Count(Verdict verdict, SortedDictionary<MissingInputs, long> missing)
     {
         if (verdict.Missing != MissingInputs.None)
         {
-            _missing[verdict.Missing] = _missing.GetValueOrDefault(verdict.Missing) + 1;
+            missing[verdict.Missing] = missing.GetValueOrDefault(verdict.Missing) + 1;
         }
 
         if (verdict.Presumed != Presumptions.None)

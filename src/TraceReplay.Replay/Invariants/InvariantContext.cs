@@ -18,7 +18,7 @@ internal sealed class InvariantContext(KernelLine line, NameTable names, Snapsho
 
     public MachineLimits Machine { get; } = new(snapshots);
 
-    public ThrottleReasons Reasons { get; } = new(names);
+    public ThrottleWords Reasons { get; } = new(names);
 
     public VictimTable Victims { get; } = new();
 

@@ -13,6 +13,7 @@ internal sealed partial class KswapdReplay
         Verdict verdict = JudgeCount(node, value, expected);
         node.FailSeen = true;
         node.History.Failures++;
+        context.Coverage.Hit(Branch.RunFailed);
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
         if (node.Race == CounterRace.FailLate)
@@ -46,67 +47,6 @@ internal sealed partial class KswapdReplay
         return Verdict.Undetermined(MissingInputs.ResetCause);
     }
 
-    /// <summary>7.0 and later: a reset that changed something, with its reason.</summary>
-    private void ClearHopeless(in TraceEvent e, NodeState node, TaskState task)
-    {
-        var reason = (ClearReason)e[Field.Reason];
-        Tri balanced = task.BalancedJustNow(node.Node);
-        if (node.Race == CounterRace.ResetLate)
-        {
-            // This is the reset that the increment before it already showed.
-            (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
-            return;
-        }
-
-        (Clause clause, Verdict verdict) = JudgeClear(node, e.Task, reason, balanced);
-        Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
-        bool own = reason == ClearReason.Kswapd;
-        node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, ValueOf(node.Failures), task.MemcgReclaim, reclaimed: -1);
-        node.Failures = CounterSet.Zero;
-        node.OwnReset |= own;
-        node.WokenSince = false;
-    }
-
-    private (Clause Clause, Verdict Verdict) JudgeClear(NodeState node, TaskId task, ClearReason reason, Tri balanced)
-    {
-        bool byKswapd = context.Names.KswapdNode(task) == node.Node;
-        if (node.Failures == CounterSet.Zero)
-        {
-            return (Clause.ResetOfZero, JudgeResetOfZero(node, byKswapd));
-        }
-
-        if ((reason == ClearReason.Kswapd && !byKswapd) || (reason == ClearReason.Direct && byKswapd))
-        {
-            return (Clause.ResetReason, Verdict.Diverge);
-        }
-
-        // PCP and OTHER resets have inputs that no event carries (zone flags, the writer of demotion_enabled).
-        if (reason is not (ClearReason.Kswapd or ClearReason.Direct))
-        {
-            return (Clause.Reset, Verdict.Undetermined(MissingInputs.ResetCause));
-        }
-
-        Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
-        return (Clause.Reset, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced));
-    }
-
-    // kswapd's increment may be made and not traced yet; or failures are not recorded at all.
-    private Verdict JudgeResetOfZero(NodeState node, bool byKswapd)
-    {
-        if (!context.Kinds.Has(EventKind.KswapdReclaimFail))
-        {
-            return Verdict.Undetermined(MissingInputs.FailuresBefore);
-        }
-
-        if (byKswapd || !node.InRun)
-        {
-            return Verdict.Diverge;
-        }
-
-        node.Race = CounterRace.FailLate;
-        return Verdict.Undetermined(MissingInputs.FailuresBefore);
-    }
-
     /// <summary>
     /// fexit of shrink_node, printed when the counter changed across the call. Where the kernel traces its resets, those are judged
     /// instead. A counter that grew is kswapd's doing, and is judged where its run ends.
@@ -126,6 +66,7 @@ internal sealed partial class KswapdReplay
         {
             Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Kleene.Known(reclaimed > 0), task.BalancedJustNow(node.Node));
             EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
+            context.Coverage.Hit(own ? Branch.ResetByKswapd : Branch.ResetByTask);
             node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
         }
         else if (!node.Failures.Contains(after) || node.Failures.Contains(before))
@@ -136,6 +77,7 @@ internal sealed partial class KswapdReplay
         }
 
         node.Failures = CounterSet.Of(after);
+        node.NoteHopeless(context.Events);
         node.OwnReset |= own;
         node.WokenSince = false;
     }
@@ -233,11 +175,21 @@ internal sealed partial class KswapdReplay
     }
 
     // After a divergence either value may be the true one, so that one wrong line does not accuse the next.
-    private static void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict)
+    private void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict)
     {
         var read = CounterSet.Of(value);
+        CoverCounter(node.Failures, read);
         node.History.SetCounter(e, value);
         node.WokenSince &= node.Failures == read;
         node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;
+        node.NoteHopeless(context.Events);
+    }
+
+    private void CoverCounter(CounterSet before, CounterSet read)
+    {
+        if (KswapdFailuresModel.Hopeless(before) == Tri.False && KswapdFailuresModel.Hopeless(read) == Tri.True)
+        {
+            context.Coverage.Hit(Branch.BecameHopeless);
+        }
     }
 }

@@ -8,8 +8,12 @@ internal sealed partial class KswapdReplay
 {
     private void Wake(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
+        CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
+        GoOn(e, node);
         Announce(e, node, RunMarkers.Wake);
+        node.Order = e.Has(Field.Order) ? e[Field.Order] : node.Order;
     }
 
     private void Enter(in TraceEvent e, NodeState node)
@@ -20,21 +24,37 @@ internal sealed partial class KswapdReplay
         {
             Entry(e, node);
             node.Entered = node.Failures;
+            return;
         }
+
+        JudgeRunTask(e);
+        JudgePair(e, node, begins: true);
+        node.Order = e[Field.Order];
     }
 
     /// <summary>Begins a run, unless <paramref name="marker"/> is a further sign of the one that has just begun.</summary>
     private void Announce(in TraceEvent e, NodeState node, RunMarkers marker)
     {
-        if (!node.InRun || (node.Markers & marker) != 0)
+        if (CloseBefore(e, node, marker))
         {
-            CloseUnseenRun(node);
             node.BeginRun(node.Failures);
             node.History.AddRun(e);
         }
 
         node.Markers |= marker;
         node.History.LastTime = e.Time;
+    }
+
+    /// <summary>Ends the run before, if <paramref name="marker"/> is a sign of another. True when one begins.</summary>
+    private bool CloseBefore(in TraceEvent e, NodeState node, RunMarkers marker)
+    {
+        if (node.InRun && (node.Markers & marker) == 0)
+        {
+            return false;
+        }
+
+        CloseUnseenRun(e, node);
+        return true;
     }
 
     private void Entry(in TraceEvent e, NodeState node)
@@ -53,7 +73,7 @@ internal sealed partial class KswapdReplay
     /// A run of which neither end event nor exit probe was recorded: what it did to the counter must be inferred. Where any reclaim
     /// resets it, reclaim by kswapd leaves 0; else it grew by one at most, or was reset.
     /// </summary>
-    private void CloseUnseenRun(NodeState node)
+    private void CloseUnseenRun(in TraceEvent e, NodeState node)
     {
         if (!node.InRun)
         {
@@ -64,24 +84,40 @@ internal sealed partial class KswapdReplay
         bool traced = context.Kinds.Has(EventKind.KswapdReclaimFail);
         CounterSet grown = traced ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
-        node.EndRun();
+        node.ClosedUnseen = true;
+        CoverRun(reset ? Tri.False : Tri.Unknown, Kleene.Known(reset));
+        EndRun(e, node);
     }
 
     /// <summary>7.2: balance_pgdat_end carries nr_reclaimed, so whether the run may count as a failure is known.</summary>
     private void End(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
+        JudgePair(e, node, begins: false);
+        if (node.InRun && node.Order >= 0)
+        {
+            JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+        }
+
         if (node.InRun)
         {
             Tri reclaimed = Kleene.Known(e[Field.NrReclaimed] > 0);
             JudgeRun(e, node, KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown), e[Field.NrReclaimed]);
         }
 
-        node.EndRun();
+        EndRun(e, node);
         node.History.LastTime = e.Time;
     }
 
     private void JudgeRun(in TraceEvent e, NodeState node, Tri fails, long reclaimed)
     {
+        CoverRun(fails, Kleene.Known(reclaimed > 0));
+        if (fails == Tri.Unknown && !node.FailSeen && node.Balanced == Tri.False)
+        {
+            // Nothing reclaimed, not balanced and yet no failure: only a boost is left.
+            context.Coverage.Hit(Branch.RunBoosted);
+        }
+
         // A failure that the source allows is judged at its own event, by its count.
         if (node.FailSeen && fails != Tri.False)
         {
@@ -107,9 +143,13 @@ internal sealed partial class KswapdReplay
         else
         {
             JudgeExit(e, node, value);
+            if (e.Has(Field.Order) && e.Has(Field.RetOrder))
+            {
+                JudgeOrder(e, e[Field.Order], e[Field.RetOrder], new Bounds(node.LruReclaimed, Bounds.Unknown.Max));
+            }
         }
 
-        node.EndRun();
+        EndRun(e, node);
         node.History.LastTime = e.Time;
     }
 
@@ -118,13 +158,24 @@ internal sealed partial class KswapdReplay
         Tri reclaimed = Reclaimed(node);
         Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
+        Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
-            : fails == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed)) : Verdict.Agree;
+            : unboosted == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed))
+            : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
+        CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
     }
+
+    /// <summary>
+    /// A counter that the source admits. Nothing traces a boost: a run that needs one is left open, and one that needs none is taken
+    /// as not boosted.
+    /// </summary>
+    private static Verdict JudgeBoost(bool fitsWithout, bool presumed) => fitsWithout
+        ? Verdict.Agree with { Presumed = presumed ? Presumptions.RunNotBoosted : Presumptions.None }
+        : Verdict.Undetermined(MissingInputs.WatermarkBoost);
 
     /// <summary>
     /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one
@@ -161,4 +212,20 @@ internal sealed partial class KswapdReplay
         (reclaimed == Tri.Unknown ? MissingInputs.RunReclaimed : MissingInputs.None)
         | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
         | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
+
+    private void CoverRun(Tri fails, Tri reclaimed)
+    {
+        if (reclaimed == Tri.True)
+        {
+            context.Coverage.Hit(Branch.RunReclaimed);
+        }
+        else if (fails == Tri.True && !context.Recorded.TracesFailures)
+        {
+            context.Coverage.Hit(Branch.RunFailed);
+        }
+        else if (fails == Tri.False)
+        {
+            context.Coverage.Hit(Branch.RunEndedBalanced);
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal sealed partial class KswapdReplay
     /// <summary>fexit of prepare_kswapd_sleep: its return, and the counter it saw.</summary>
     private void PrepareSleep(in TraceEvent e, NodeState node, TaskState task)
     {
-        CloseUnseenRun(node);
+        CloseUnseenRun(e, node);
         if (e.Has(Field.KswapdFailures) && !ReadCounter(e, node, e[Field.KswapdFailures]))
         {
             // A record that is wrong in one field is not to be trusted in another.
@@ -22,16 +22,32 @@ internal sealed partial class KswapdReplay
         var verdict = Verdict.Of(expected, sleep, SleepInputsMissing(hopeless));
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Kleene.Known(sleep);
+        CoverSleep(sleep, hopeless);
+    }
+
+    // A node that is not hopeless and lets kswapd sleep was balanced, whether a probe saw that or not.
+    private void CoverSleep(bool sleep, Tri hopeless)
+    {
+        if (!sleep)
+        {
+            context.Coverage.Hit(Branch.SleepRefused);
+        }
+        else if (hopeless != Tri.Unknown)
+        {
+            context.Coverage.Hit(hopeless == Tri.True ? Branch.SleepHopeless : Branch.SleepBalanced);
+        }
     }
 
     /// <summary>mm_vmscan_kswapd_sleep stands after the second prepare_kswapd_sleep that returned true.</summary>
     private void Sleep(in TraceEvent e, NodeState node)
     {
-        CloseUnseenRun(node);
+        JudgeRunTask(e);
+        CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.FellAsleep, Verdict.Of(expected, observed: true, SleepInputsMissing(hopeless)), 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Tri.Unknown;
+        CoverSleep(sleep: true, hopeless);
         node.History.Sleeps++;
         node.History.LastTime = e.Time;
     }
@@ -52,8 +68,12 @@ internal sealed partial class KswapdReplay
         }
 
         Emit(e, DecisionSite.WakeupKswapd, Clause.Woken, verdict, 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
-        node.WokenSince = true;
+        node.WokenSince = node.WokenSinceRun = true;
         node.History.Wakeups++;
+        if (balanced != Tri.Unknown)
+        {
+            context.Coverage.Hit(balanced == Tri.True ? Branch.WokenBoosted : Branch.WokenUnbalanced);
+        }
     }
 
     private static MissingInputs WakeupInputsMissing(Tri hopeless, Tri balanced) =>
@@ -63,11 +83,11 @@ internal sealed partial class KswapdReplay
 
     /// <summary>
     /// Whether a reset can have been made that no line tells yet: where the kernel traces resets, as long as none was seen traced; else
-    /// inside a reclaim that still runs, or that is not recorded.
+    /// inside a reclaim that still runs, or that is not recorded, or beside any reclaim.
     /// </summary>
     private bool ResetMayBeUnseen() => context.Recorded.TracesFailures
         ? !context.Kinds.Has(EventKind.KswapdClearHopeless)
-        : tasks.Reclaiming > 0 || !context.Kinds.Has(EventKind.DirectReclaimEnd);
+        : context.Recorded.ResetsUntraced || tasks.Reclaiming > 0 || !context.Kinds.Has(EventKind.DirectReclaimEnd);
 
     /// <summary>kswapd runs again while the node is hopeless, and nothing woke it: prepare_kswapd_sleep must have kept it asleep.</summary>
     private void AwakeThoughHopeless(in TraceEvent e, NodeState node)
@@ -79,5 +99,29 @@ internal sealed partial class KswapdReplay
 
         Verdict verdict = ResetMayBeUnseen() ? Verdict.Undetermined(MissingInputs.ResetCause) : Verdict.Diverge;
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.AwakeThoughHopeless, verdict, 1, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures)));
+    }
+
+    /// <summary>
+    /// kswapd goes on after a run whose effect on the counter no event told: with 16 failures it would sleep. So the counter is below,
+    /// whether that was known before or not, unless a wake-up that was decided earlier came late.
+    /// </summary>
+    private void GoOn(in TraceEvent e, NodeState node)
+    {
+        if (!node.ClosedUnseen || context.Recorded.TracesFailures)
+        {
+            return;
+        }
+
+        node.ClosedUnseen = false;
+        Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
+        if (hopeless != Tri.True)
+        {
+            MissingInputs missing = MissingInputs.PgdatBalanced | (node.Failures.IsAny ? MissingInputs.FailuresBefore : MissingInputs.RunReclaimed);
+            Emit(e, DecisionSite.KswapdFailures, Clause.GoesOn, Verdict.Of(hopeless, observed: false, missing), 0, AsSet(hopeless), new ClauseValues(ValueOf(node.Failures)));
+        }
+
+        CounterSet below = node.Failures.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
+        bool lateWaker = node.WokenSinceRun || !context.Kinds.Has(EventKind.WakeupKswapd);
+        node.Failures = lateWaker || below.IsEmpty ? node.Failures : below;
     }
 }

@@ -6,7 +6,7 @@ namespace TraceReplay.Replay;
 /// <summary>
 /// kswapd by node: balance_pgdat runs, kswapd_failures, sleep and wake-up (<c>kswapd</c>, mm/vmscan.c:7210 of 6.12.107, :7390 of 7.2.13).
 /// </summary>
-internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks)
+internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks, MemoryNodes memory)
 {
     // MAX_NUMNODES of the largest NODES_SHIFT (10) in use: a node beyond it is a damaged line.
     private const int MaxNumnodes = 1024;
@@ -44,8 +44,18 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
             case EventKind.WakeupKswapd:
                 Wakeup(e, NodeOf(e), task);
                 break;
-            case EventKind.PgdatBalanced or EventKind.LruShrinkInactive:
+            case EventKind.PgdatBalanced:
+                Balanced(e, NodeOf(e));
                 WithinRun(e);
+                break;
+            case EventKind.LruShrinkInactive:
+                WithinRun(e);
+                break;
+            case EventKind.SoftlimitReclaimBegin or EventKind.SoftlimitReclaimEnd:
+                Softlimit(e);
+                break;
+            case EventKind.Throttled:
+                Throttled(e, NodeOf(e), task);
                 break;
             case EventKind.PrepareKswapdSleep:
                 PrepareSleep(e, NodeOf(e), task);
@@ -82,6 +92,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     /// <summary>Events were lost.</summary>
     public void Forget(in TraceEvent loss)
     {
+        _hz = KernelHz.Any;
         foreach (NodeState node in _nodes.Values)
         {
             node.Forget();
@@ -128,7 +139,15 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
         }
         else
         {
-            node.LruReclaimed += e[Field.NrReclaimed];
+            Shrink(e, node);
+        }
+    }
+
+    private void Softlimit(in TraceEvent e)
+    {
+        if (_nodes.TryGetValue(context.Names.KswapdNode(e.Task), out NodeState? node))
+        {
+            node.InSoftlimit = e.Kind == EventKind.SoftlimitReclaimBegin;
         }
     }
 

@@ -5,12 +5,25 @@ namespace TraceReplay.Replay;
 /// <summary>What is known of one node's kswapd while the trace goes by.</summary>
 internal sealed class NodeState(int node)
 {
+    private PriorityWalk _priorities;
+
     public NodeHistory History { get; } = new(node);
 
     public int Node { get; } = node;
 
     /// <summary>kswapd_failures, as far as known.</summary>
-    public CounterSet Failures { get; set; } = CounterSet.Any;
+    public CounterSet Failures
+    {
+        get;
+        set
+        {
+            field = value;
+            HopelessSince = KswapdFailuresModel.Hopeless(value) == Tri.True ? HopelessSince : -1;
+        }
+    } = CounterSet.Any;
+
+    /// <summary>The number of the event that showed the node hopeless, which it was known to be ever since; or -1.</summary>
+    public long HopelessSince { get; private set; } = -1;
 
     /// <summary>Within a balance_pgdat run that was seen to begin.</summary>
     public bool InRun { get; private set; }
@@ -45,14 +58,52 @@ internal sealed class NodeState(int node)
     /// <summary>An allocation woke kswapd since the counter last changed.</summary>
     public bool WokenSince { get; set; }
 
+    /// <summary>An allocation woke kswapd since its last run began.</summary>
+    public bool WokenSinceRun { get; set; }
+
+    /// <summary>The last run is over, and no event told what it did to the counter.</summary>
+    public bool ClosedUnseen { get; set; }
+
+    /// <summary>The order that the run began with, or -1.</summary>
+    public long Order { get; set; } = -1;
+
+    /// <summary>Between balance_pgdat_begin and _end; unknown before the first of either.</summary>
+    public Tri Within { get; set; } = Tri.Unknown;
+
+    /// <summary>kswapd is in soft limit reclaim.</summary>
+    public bool InSoftlimit { get; set; }
+
+    /// <summary>The priorities of this run were told.</summary>
+    public bool PriorityJudged { get; set; }
+
+    /// <summary>The lowest priority of this run's passes; 0 when none showed.</summary>
+    public int LowestPriority => _priorities.Lowest;
+
+    /// <summary>How often this run started again.</summary>
+    public int Restarts => _priorities.Restarts;
+
     public void BeginRun(CounterSet failures)
     {
         InRun = true;
         Balanced = Tri.Unknown;
         LruReclaimed = 0;
         Entered = failures;
-        OwnReset = FailSeen = false;
+        OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
+        _priorities = default;
+        Order = -1;
     }
+
+    /// <summary>The counter was read at that event: if the node is hopeless, it is known to be from there on.</summary>
+    public void NoteHopeless(long eventNumber)
+    {
+        if (HopelessSince < 0 && KswapdFailuresModel.Hopeless(Failures) == Tri.True)
+        {
+            HopelessSince = eventNumber;
+        }
+    }
+
+    /// <summary>Takes the priority of a pass.</summary>
+    public PriorityFault StepPriority(KernelLine line, long priority) => _priorities.Step(line, priority, LruReclaimed > 0);
 
     public void EndRun() => (InRun, Markers) = (false, RunMarkers.None);
 
@@ -61,7 +112,10 @@ internal sealed class NodeState(int node)
         Failures = Entered = CounterSet.Any;
         EndRun();
         Balanced = SleepPrepared = Tri.Unknown;
+        Within = Tri.Unknown;
         Race = CounterRace.None;
-        WokenSince = true;
+        WokenSince = WokenSinceRun = true;
+        InSoftlimit = ClosedUnseen = false;
+        _priorities = default;
     }
 }

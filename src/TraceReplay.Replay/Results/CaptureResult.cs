@@ -14,6 +14,9 @@ public sealed class CaptureResult
     /// <summary>One result a policy.</summary>
     public required IReadOnlyList<PolicyResult> Policies { get; init; }
 
+    /// <summary>The policy that speaks for the recorded kernel: its own baseline, or the first one where that was not asked for.</summary>
+    public PolicyResult Leading => Policies.FirstOrDefault(p => p.IsNative) ?? Policies[0];
+
     /// <summary>The invariants of its kernel line.</summary>
     public required InvariantResult Invariants { get; init; }
 

@@ -38,4 +38,13 @@ public sealed record Finding
 
     /// <summary>The kernel function, file and version that imply it.</summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// The field of the line whose value is false, as the trace prints it (<c>nr_reclaimed</c>); null when it is the one that
+    /// <see cref="Actual"/> names.
+    /// </summary>
+    public string? Field { get; init; }
+
+    /// <summary>How far everything agreed before; null where that cannot be told.</summary>
+    public MatchedPrefix? Matched { get; init; }
 }

@@ -5,11 +5,13 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>The divergences of one policy as findings: the first ones of each site in full, the others counted.</summary>
-internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<FileAccount> files) : IDecisionSink
+/// <param name="policy">The policy.</param>
+/// <param name="names">The names of the capture.</param>
+/// <param name="files">Its files.</param>
+/// <param name="perSite">How many of one site are told in full.</param>
+internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<FileAccount> files, int perSite) : IDecisionSink
 {
-    /// <summary>How many of one site are told in full.</summary>
-    public const int PerSite = 10;
-
+    private readonly MatchedPrefixes _matched = new(files);
     private readonly long[] _seen = new long[DecisionSites.All.Count];
     private readonly List<(Finding Finding, TraceTime Time)> _findings = [];
 
@@ -17,17 +19,18 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     public IReadOnlyList<Finding> Findings =>
     [
         .. _findings.OrderBy(f => f.Time.Value).ThenBy(f => f.Finding.Line).Select(f => f.Finding),
-        .. DecisionSites.All.Where(s => _seen[(int)s] > PerSite).Select(More),
+        .. DecisionSites.All.Where(s => _seen[(int)s] > perSite).Select(More),
     ];
 
     public void OnDecision(in Decision decision)
     {
         if (decision.Verdict.Kind != VerdictKind.Diverge || decision.Counterfactual)
         {
+            _matched.Add(decision);
             return;
         }
 
-        if (_seen[(int)decision.Site]++ < PerSite)
+        if (_seen[(int)decision.Site]++ < perSite)
         {
             _findings.Add((Of(decision), decision.Time));
         }
@@ -47,6 +50,16 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
         Expected = ClauseText.Expected(decision),
         Actual = ClauseText.Actual(decision),
         Source = policy.Line.SourceOf(decision.Site),
+        Field = FieldOf(decision.Clause),
+        Matched = _matched.Before(decision),
+    };
+
+    // Where the clause counts something that no field of its line shows under that name.
+    private static string? FieldOf(Clause clause) => clause switch
+    {
+        Clause.CallMissing => "nr_reclaimed",
+        Clause.WalkZoneTwice => "zone",
+        _ => null,
     };
 
     private Finding More(DecisionSite site) => new()
@@ -54,7 +67,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
         Id = DecisionSites.NameOf(site),
         Kind = FindingKind.Divergence,
         IsError = true,
-        Message = $"{_seen[(int)site] - PerSite} more divergences of {DecisionSites.NameOf(site)} are counted, not shown",
+        Message = $"{_seen[(int)site] - perSite} more divergences of {DecisionSites.NameOf(site)} are counted, not shown",
         Source = policy.Line.SourceOf(site),
     };
 }

@@ -39,4 +39,12 @@ public enum Quirk : byte
     /// try_to_free_pages returned 1 without a trace.
     /// </summary>
     KilledWhileThrottled,
+
+    // The allocator's side.
+
+    /// <summary>zone_lru prints an address for a count: bpftrace lost the key of its map. The line is not held against the event.</summary>
+    ProbeMapLost,
+
+    /// <summary>reclaimable differs from the LRU sizes by more than the CPUs hold back: the lists moved before the probe read them.</summary>
+    LruMovedMeanwhile,
 }

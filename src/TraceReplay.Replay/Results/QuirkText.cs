@@ -15,6 +15,8 @@ public static class QuirkText
         Quirk.CounterLineLate => "lines about kswapd_failures that a line of another CPU overtook",
         Quirk.StaleWaker => "wake-ups of a hopeless kswapd by a task that had tested the counter before its last increment",
         Quirk.KilledWhileThrottled => "retries of tasks killed while throttled: their reclaim returns without a trace",
+        Quirk.ProbeMapLost => "probe lines of LRU sizes that bpftrace had lost; not replayed",
+        Quirk.LruMovedMeanwhile => "reclaimable pages that moved between the kernel's reading and the probe's",
         _ => quirk.ToString(),
     };
 }

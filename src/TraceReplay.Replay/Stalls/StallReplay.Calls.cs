@@ -11,9 +11,11 @@ internal sealed partial class StallReplay
 
     private void RetryZone(in TraceEvent e, TaskState task)
     {
-        // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at
-        // all, a zone that cannot go on the walk begins the next one.
-        bool sameCall = task.Call.IsOpen && !task.AwaitsCall && (task.ReclaimSeen || task.Call.CanContinue(e));
+        EmitRetryInsideReclaim(e, task);
+
+        // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at all, a zone that
+        // cannot go on the walk begins the next one, and so it does for a victim, whose reclaim may end before its first event.
+        bool sameCall = task.Call.IsOpen && !task.AwaitsCall && ((task.ReclaimSeen && !task.IsVictim) || task.Call.CanContinue(e));
         if (!sameCall)
         {
             CloseCall(task);
@@ -21,6 +23,8 @@ internal sealed partial class StallReplay
         }
 
         task.Call.AddZone(e);
+        EmitMinWmark(e);
+        EmitReclaimable(e, task);
         EmitWatermark(e, task);
     }
 
@@ -28,7 +32,8 @@ internal sealed partial class StallReplay
     {
         Tri progress = task.AwaitsCall ? task.Progress : Tri.Unknown;
         long nrReclaimed = task.AwaitsCall ? task.NrReclaimed : -1;
-        task.AwaitsCall = false;
+        EmitRetryAsked(e, task);
+        (task.AwaitsCall, task.CallOrder) = (false, e[Field.Order]);
         task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
 
         if (e.Time.Format == TimeFormat.None)
@@ -119,8 +124,10 @@ internal sealed partial class StallReplay
         CounterSet loops = ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, task.Progress, task.Order);
         if (task.Progress != Tri.False || !MustCall(task))
         {
+            CoverNoretry(task);
             EndEpisode(task, StallEnd.Allocated);
             (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+            task.CompactStates = CompactRetryStates.Start;
             task.GaveUp = Tri.Unknown;
             return;
         }
@@ -128,6 +135,7 @@ internal sealed partial class StallReplay
         bool silent = ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False;
         if (silent)
         {
+            CoverNofail(task, loops);
             EmitSilentCall(task);
         }
         else
@@ -170,6 +178,6 @@ internal sealed partial class StallReplay
             Task = task.Task,
             Values = new ClauseValues(0, task.Order),
         };
-        Suspend(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
+        pending.Add(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
 }

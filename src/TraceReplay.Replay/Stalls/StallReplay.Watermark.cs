@@ -18,11 +18,30 @@ internal sealed partial class StallReplay
             verdict = verdict with { Missing = verdict.Missing | MissingInputs.ZoneName };
         }
 
+        CoverWatermark(inputs, verdict, observed);
         context.Emit(Show(e, Clause.Watermark, verdict, observed ? 1 : 0, AsSet(expected)) with
         {
             Site = DecisionSite.ZoneWatermarkOk,
             Values = new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic),
         });
+    }
+
+    private void CoverWatermark(in WatermarkInputs inputs, Verdict verdict, bool observed)
+    {
+        Tri above = ZoneWatermarkOkModel.IsAboveMark(inputs);
+        if (above == Tri.False)
+        {
+            context.Coverage.Hit(verdict.Missing == MissingInputs.ReserveUser ? Branch.WatermarkReserveUser : Branch.WatermarkBelow);
+        }
+        else if (above == Tri.True)
+        {
+            context.Coverage.Hit(inputs.Order == 0 ? Branch.WatermarkAbove : observed ? Branch.WatermarkBlock : Branch.WatermarkNoBlock);
+        }
+
+        if ((inputs.AllocFlags.Certain & AllocFlags.MinReserve) != 0)
+        {
+            context.Coverage.Hit(Branch.WatermarkMinReserve);
+        }
     }
 
     private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);

@@ -7,11 +7,10 @@ namespace TraceReplay.Replay;
 /// The allocator's slow path by task: direct reclaim, should_reclaim_retry, the OOM killer
 /// (<c>__alloc_pages_slowpath</c>, mm/page_alloc.c:4271 of 6.12.107, :4781 of 7.2.13).
 /// </summary>
-internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks)
+internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending)
 {
     private readonly List<StallEpisode> _episodes = [];
     private readonly List<OomKill> _kills = [];
-    private readonly List<PendingDecision> _pending = [];
 
     /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines.</summary>
     public IReadOnlyList<StallEpisode> Episodes => _episodes;
@@ -41,11 +40,20 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
                 Kill(e, task);
                 break;
             case EventKind.UnreserveHighatomic:
-                context.Machine.HighatomicMoved |= e[Field.Ret] != 0;
-                GaveUp(task, shown: e[Field.Force] != 0);
+                Unreserve(e, task);
                 break;
             case EventKind.OutOfMemory:
-                GaveUp(task, shown: e[Field.Memcg] == 0);
+                // Neither sysrq nor kswapd asks in the name of an allocation.
+                GaveUp(task, shown: e[Field.Memcg] == 0 && e[Field.Order] >= 0);
+                break;
+            case EventKind.CompactRetry:
+                CompactRetry(e, task);
+                break;
+            case EventKind.ZoneLru:
+                task.Lru = ZoneLruReading.Of(e);
+                break;
+            case EventKind.SetupPerZoneWmarks when e.Has(Field.Zone) && e.Has(Field.WatermarkMin) && e.Has(Field.WatermarkHigh):
+                context.Machine.SetMarks((int)e[Field.Node], (Zone)e[Field.Zone], e[Field.WatermarkMin], e[Field.WatermarkHigh]);
                 break;
         }
     }
@@ -61,7 +69,6 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             EndEpisode(task, allocated ? StallEnd.Allocated : gaveUp ? StallEnd.GaveUp : StallEnd.CutOff);
         }
 
-        _pending.ForEach(Resolve);
         _episodes.Sort((a, b) => a.FirstLine.CompareTo(b.FirstLine));
     }
 
@@ -89,10 +96,12 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         {
             // Another order or mask is another allocation, and its __alloc_pages_slowpath starts at 0.
             (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+            (task.CompactStates, task.CallOrder) = (CompactRetryStates.Start, -1);
             EndEpisode(task, StallEnd.Allocated);
         }
 
         (task.Order, task.Gfp) = (order, gfp);
+        EmitReclaimEntered(e, gfp, order);
         task.MemcgReclaim = false;
         SetReclaiming(task, true);
         task.Episode ??= new StallEpisode { Task = task.Task, Order = order, FirstLine = e.Line, FirstTime = e.Time };
@@ -112,6 +121,20 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         {
             episode.Reclaimed += task.NrReclaimed;
             episode.LastTime = e.Time;
+        }
+    }
+
+    private void Unreserve(in TraceEvent e, TaskState task)
+    {
+        bool freed = e[Field.Ret] != 0;
+        bool forced = e[Field.Force] != 0;
+        context.Machine.HighatomicMoved |= freed;
+        GaveUp(task, shown: forced);
+        if (freed && forced)
+        {
+            // should_reclaim_retry returns what this returned: a retry although no zone passed.
+            task.GaveUp = Tri.Unknown;
+            context.Coverage.Hit(Branch.SlowpathHighatomic);
         }
     }
 
@@ -141,7 +164,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         {
             // Without memcg events, the kill may be that of a cgroup's limit, which needs no give-up.
             Decision kill = Show(e, Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero);
-            Suspend(new PendingDecision(kill, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
+            pending.Add(new PendingDecision(kill, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
         }
 
         if (task.Episode is StallEpisode episode)
@@ -153,28 +176,6 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         EndEpisode(task, StallEnd.OomKill);
         (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
     }
-
-    /// <summary>
-    /// Keeps a divergence until the whole capture tells which kinds of events are recorded, so that the order of unrelated tasks
-    /// cannot change a verdict. These are rare; where they are not, the kind is not recorded, and the rest need not be kept. Another
-    /// policy's horizon needs its decisions in their order, and takes what is known so far.
-    /// </summary>
-    private void Suspend(PendingDecision pending)
-    {
-        const int MostPending = 4096;
-        if (context.IsNative && _pending.Count < MostPending)
-        {
-            _pending.Add(pending);
-        }
-        else
-        {
-            Resolve(pending);
-        }
-    }
-
-    private void Resolve(PendingDecision pending) => context.Emit(context.Kinds.Has(pending.Needs)
-        ? pending.Decision
-        : pending.Decision with { Verdict = Verdict.Undetermined(pending.Missing) });
 
     private void EndEpisode(TaskState task, StallEnd end)
     {

@@ -43,6 +43,21 @@ internal sealed class TaskState(TaskId task)
 
     public StallEpisode? Episode { get; set; }
 
+    /// <summary>The order of the last call of should_reclaim_retry in this allocation, or -1; direct reclaim may be asked for a larger one.</summary>
+    public long CallOrder { get; set; } = -1;
+
+    /// <summary>What compact_priority and compaction_retries can be before the next should_compact_retry.</summary>
+    public CompactRetryStates CompactStates { get; set; } = CompactRetryStates.Any;
+
+    /// <summary>The zone_lru line since the last zone of a call.</summary>
+    public ZoneLruReading Lru { get; set; } = ZoneLruReading.None;
+
+    /// <summary>mark_victim named this task.</summary>
+    public bool IsVictim { get; set; }
+
+    /// <summary>A mark_victim of this task's asking has come, and the return of its out_of_memory has not.</summary>
+    public bool Killed { get; set; }
+
     /// <summary>The return of pgdat_balanced in the event just before, for <see cref="BalancedNode"/>; unknown once another event came.</summary>
     public Tri Balanced { get; set; } = Tri.Unknown;
 
@@ -51,12 +66,16 @@ internal sealed class TaskState(TaskId task)
     /// <summary>Pgdat_balanced of this node, if it is the event just before.</summary>
     public Tri BalancedJustNow(int node) => BalancedNode == node ? Balanced : Tri.Unknown;
 
+    /// <summary>The number of the task's event before, as <see cref="PolicyContext.Events"/> counts; -1 before the first.</summary>
+    public long LastEvent { get; set; } = -1;
+
     /// <summary>Events were lost: nothing that was known still is.</summary>
     public void Forget()
     {
         InReclaim = AwaitsCall = LoopsKnown = false;
         Progress = GaveUp = Balanced = Tri.Unknown;
-        Order = NrReclaimed = -1;
+        Order = NrReclaimed = CallOrder = -1;
+        (CompactStates, Lru, Killed) = (CompactRetryStates.Any, ZoneLruReading.None, false);
         Gfp = GfpFlags.Unknown;
         LoopsBefore = CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries);
         Call.Discard();

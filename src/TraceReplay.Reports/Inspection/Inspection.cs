@@ -20,12 +20,10 @@ public sealed class Inspection
     /// <summary>Holds a capture against what the decision sites rest on.</summary>
     /// <param name="result">The capture that was replayed.</param>
     /// <param name="policy">The policy that speaks for it.</param>
-    /// <param name="undetermined">What that policy's decisions lacked.</param>
-    public static Inspection Of(CaptureResult result, PolicyResult policy, MissingBySite undetermined)
+    public static Inspection Of(CaptureResult result, PolicyResult policy)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(policy);
-        ArgumentNullException.ThrowIfNull(undetermined);
         if (!result.Capture.HasTrace)
         {
             return new Inspection { Missing = [] };
@@ -39,7 +37,7 @@ public sealed class Inspection
             others.Add("kernel release: no uname and no dmesg (record `uname -a` beside the trace, or name the line with --kernel)");
         }
 
-        others.AddRange(undetermined.Describe(policy));
+        others.AddRange(UndeterminedText.Lines(policy.Decisions));
         IEnumerable<RecordedInput> all = nameless ? [.. inputs.Select(i => i.Input), RecordedInput.Uname] : inputs.Select(i => i.Input);
         return new Inspection
         {

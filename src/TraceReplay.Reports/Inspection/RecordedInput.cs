@@ -13,11 +13,22 @@ internal sealed record RecordedInput(InputKind Kind, string Name, EventKind Even
     /// <summary>/proc/zoneinfo.</summary>
     public static RecordedInput Zoneinfo { get; } = new(InputKind.Snapshot, "zoneinfo", EventKind.None, null);
 
+    /// <summary>/proc/buddyinfo.</summary>
+    public static RecordedInput Buddyinfo { get; } = new(InputKind.Snapshot, "buddyinfo", EventKind.None, null);
+
     /// <summary>uname, which names the kernel.</summary>
     public static RecordedInput Uname { get; } = new(InputKind.Snapshot, "uname", EventKind.None, null);
 
     /// <summary>How reports call it.</summary>
     public string Title => Field is Field part ? $"{Name}.{FieldName(part)}" : Name;
+
+    /// <summary><c>event</c>, <c>probe</c> or <c>snapshot</c>.</summary>
+    public string KindName => Kind switch
+    {
+        InputKind.Tracepoint => "event",
+        InputKind.Probe => "probe",
+        _ => "snapshot",
+    };
 
     /// <summary>The name under the kernel's events folder: <c>vmscan/mm_vmscan_kswapd_wake</c>.</summary>
     public string Path => $"{(Name.StartsWith("mm_vmscan_", StringComparison.Ordinal) ? "vmscan" : "oom")}/{Name}";
@@ -28,7 +39,7 @@ internal sealed record RecordedInput(InputKind Kind, string Name, EventKind Even
 
     /// <summary>Whether a file of this role in the capture has it.</summary>
     public bool IsIn(Capture capture, FileRole role) => Kind == InputKind.Snapshot
-        ? capture.Snapshots.Zones.Count > 0
+        ? (this == Buddyinfo ? capture.Snapshots.BuddyInfo.Count : capture.Snapshots.Zones.Count) > 0
         : capture.Files.Any(f => f.Role == role && (Field is Field part ? f.Carries(Event, part) : f.CountOf(Event) > 0));
 
     private string FieldName(Field field) => FieldText.NameOf(EventSchema.Of(Event)!.Fields[EventSchema.Slot(Event, field)]);

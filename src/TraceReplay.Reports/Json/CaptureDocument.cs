@@ -37,6 +37,10 @@ internal sealed record CaptureDocument
 
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 
+    /// <summary>Of <c>verify --explain</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExplainDocument? Explain { get; init; }
+
     /// <summary>Of <c>inspect</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Missing { get; init; }

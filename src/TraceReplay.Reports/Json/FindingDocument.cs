@@ -15,8 +15,29 @@ internal sealed record FindingDocument(
     string Message,
     string? Expected,
     string? Actual,
-    string? Source)
+    string? Source,
+    MatchedPrefixDocument? MatchedPrefix,
+    MarkDocument? Mark,
+    IReadOnlyList<ContextLineDocument> Context)
 {
-    public static FindingDocument Of(Finding f) => new(
-        f.Id, Words.Of(f.Kind), Words.Severity(f), f.File, f.Line > 0 ? f.Line : null, f.Time, f.Task, f.Node, f.Message, f.Expected, f.Actual, f.Source);
+    public static FindingDocument Of(Finding f, FindingContexts contexts)
+    {
+        FindingContext? context = contexts[f];
+        return new FindingDocument(
+            f.Id,
+            Words.Of(f.Kind),
+            Words.Severity(f),
+            f.File,
+            f.Line > 0 ? f.Line : null,
+            f.Time,
+            f.Task,
+            f.Node,
+            f.Message,
+            f.Expected,
+            f.Actual,
+            f.Source,
+            MatchedPrefixDocument.Of(f, context),
+            MarkDocument.Of(f, context),
+            context is null ? [] : [.. context.Lines.Select(ContextLineDocument.Of)]);
+    }
 }

@@ -8,4 +8,5 @@ namespace TraceReplay.Reports;
 [JsonSerializable(typeof(KernelsDocument))]
 [JsonSerializable(typeof(InvariantsDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
+[JsonSerializable(typeof(MinimizeDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

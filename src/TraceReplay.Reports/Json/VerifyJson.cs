@@ -21,11 +21,15 @@ public static class VerifyJson
     private static VerifyDocument Of(VerifyReport report) => new(
         Schema,
         report.ExitCode,
-        [.. report.Captures.Select(Of)],
-        [.. report.Findings.Select(FindingDocument.Of)],
-        [.. report.Problems.Select(p => new ProblemDocument(p.Path, p.Message))]);
+        [.. report.Captures.Select(c => Of(c, report.Explains))],
+        [.. report.Findings.Select(f => FindingDocument.Of(f, FindingContexts.None))],
+        [.. report.Problems.Select(p => new ProblemDocument(p.Path, p.Message))])
+    {
+        Explain = report.Explains ? ExplainDocument.Of(Explanation.Of(report.Captures)) : null,
+        Coverage = report.ShowsCoverage ? CoverageDocument.Of(ModelCoverage.Of(report.Captures)) : null,
+    };
 
-    private static CaptureDocument Of(CaptureReport capture) => new()
+    private static CaptureDocument Of(CaptureReport capture, bool explains) => new()
     {
         Name = capture.Name,
         Kernel = capture.KernelName,
@@ -39,9 +43,10 @@ public static class VerifyJson
         Events = EventCounts.Of(capture.Replayed.SelectMany(f => f.Events)),
         LostEvents = capture.Replayed.Sum(f => f.LostEvents),
         Policies = capture.IsInspected ? [] : [.. capture.Result.Policies.Select((p, i) => Of(capture, p, i))],
+        Findings = [.. capture.Findings.Select(f => FindingDocument.Of(f, capture.Contexts))],
+        Explain = explains ? ExplainDocument.Of(Explanation.Of([capture])) : null,
         Invariants = capture.IsInspected ? [] : [.. capture.Result.Invariants.Counts.Select(c => new InvariantCountDocument(c.Invariant.Id, c.Checked, c.Broken, c.NotChecked))],
         InvariantsTolerated = capture.IsInspected ? [] : Tolerated(capture.Result.Invariants.Quirks),
-        Findings = [.. capture.Findings.Select(FindingDocument.Of)],
         Missing = capture.Inspection?.Missing,
         MissingInputs = capture.Inspection is null ? null : [.. capture.Inspection.Inputs.Select(MissingInputDocument.Of)],
         Record = capture.Inspection?.Commands,

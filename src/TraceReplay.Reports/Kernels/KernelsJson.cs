@@ -18,6 +18,8 @@ public static class KernelsJson
         line.Name,
         Policy.BaselineOf(line).Name,
         line.Source,
+        line.IsReadFromSource,
         KernelRules.All.ToDictionary(r => r.Key, r => r.Value(line)),
+        KernelRules.All.Where(r => r.Place(line) is not null).ToDictionary(r => r.Key, r => r.Place(line)!),
         DecisionSites.All.ToDictionary(DecisionSites.NameOf, s => line.Places.GetValueOrDefault(s, "-")));
 }

@@ -21,7 +21,7 @@ internal static class DoubtText
         long others = missing.Skip(MostKinds).Sum(m => m.Value);
         if (others > 0)
         {
-            yield return $"{others} undetermined for want of other inputs (inspect names them)";
+            yield return $"{others} undetermined for want of other inputs (--explain names them)";
         }
 
         foreach ((Presumptions presumed, long count) in decisions.Presumed)

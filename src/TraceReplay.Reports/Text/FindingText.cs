@@ -19,6 +19,8 @@ internal static class FindingText
             output.WriteLine($"    {string.Join("  ", where)}");
         }
 
+        Detail(output, "matched ", MatchedText.Of(finding));
+        ContextText.Write(output, capture, finding, style);
         Detail(output, "expected", finding.Expected);
         Detail(output, "actual  ", finding.Actual);
         Detail(output, "source  ", finding.Source);

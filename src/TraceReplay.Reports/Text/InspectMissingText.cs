@@ -5,9 +5,6 @@ namespace TraceReplay.Reports;
 /// <summary>What is missing from a capture, what it leaves open, and what would have recorded it.</summary>
 internal static class InspectMissingText
 {
-    // A copied command must run, so it is broken only where a backslash can stand.
-    private const int CommandWidth = 94;
-
     public static void Write(TextWriter output, Inspection? inspection, TextStyle style)
     {
         output.WriteLine("  missing");
@@ -33,7 +30,7 @@ internal static class InspectMissingText
 
         if (!style.IsQuiet && inspection.Commands.Count > 0)
         {
-            Commands(output, inspection.Commands);
+            RecordCommandText.Write(output, inspection.Commands);
         }
     }
 
@@ -64,39 +61,6 @@ internal static class InspectMissingText
         {
             Wrapped(output, $"closest here: {string.Join(", ", first.Present)}", indent: 8);
         }
-    }
-
-    private static void Commands(TextWriter output, IReadOnlyList<RecordCommand> commands)
-    {
-        output.WriteLine("  record next time, as root; of ftrace, trace-cmd and perf one is enough");
-        foreach (RecordCommand command in commands)
-        {
-            output.WriteLine($"    {command.Tool}{(command.Tool == RecordCommands.Snapshot ? ", before and again after the run" : string.Empty)}:");
-            foreach (string line in command.Command.Contains('\n') ? command.Command.Split('\n') : Broken(command.Command))
-            {
-                output.WriteLine($"      {line}");
-            }
-        }
-    }
-
-    private static IEnumerable<string> Broken(string command)
-    {
-        string line = string.Empty;
-        foreach (string unit in command.Replace(" -e ", " -e\t", StringComparison.Ordinal).Split(' '))
-        {
-            string word = unit.Replace('\t', ' ');
-            if (line.Length > 0 && line.Length + word.Length + 3 > CommandWidth)
-            {
-                yield return line + @" \";
-                line = "  " + word;
-            }
-            else
-            {
-                line = line.Length > 0 ? $"{line} {word}" : word;
-            }
-        }
-
-        yield return line;
     }
 
     private static void Wrapped(TextWriter output, string text, int indent)

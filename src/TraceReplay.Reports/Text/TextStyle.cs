@@ -9,4 +9,10 @@ public readonly record struct TextStyle(bool Color, bool IsQuiet)
 
     /// <summary>A severity word, red or yellow where colours are wanted.</summary>
     internal string Severity(string word) => !Color ? word : word == "error" ? $"\u001b[31m{word}{Reset}" : $"\u001b[33m{word}{Reset}";
+
+    /// <summary>What points at a place of a line, green where colours are wanted.</summary>
+    internal string Mark(string text) => Color ? $"\u001b[32m{text}{Reset}" : text;
+
+    /// <summary>What is only there for comparison, faint where colours are wanted.</summary>
+    internal string Faint(string text) => Color ? $"\u001b[2m{text}{Reset}" : text;
 }

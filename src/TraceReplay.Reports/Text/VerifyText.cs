@@ -26,10 +26,25 @@ public static class VerifyText
             }
         }
 
+        Asked(output, report, style);
         Findings(output, report, style);
         if (!style.IsQuiet)
         {
             Summary(output, report);
+        }
+    }
+
+    // What was asked for by name is shown to those too who want little.
+    private static void Asked(TextWriter output, VerifyReport report, TextStyle style)
+    {
+        if (report.Explains)
+        {
+            ExplainText.Write(output, report.Captures);
+        }
+
+        if (report.ShowsCoverage)
+        {
+            CoverageText.Write(output, ModelCoverage.Of(report.Captures), style);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class ReportOracle : IOracle
         CaptureResult result = CaptureVerification.RunAsync(capture, new VerificationOptions(), CancellationToken.None).AsTask().GetAwaiter().GetResult();
         VerifyReport verified = Report(result, inspection: null);
         VerifyText.Write(TextWriter.Null, verified, default);
-        VerifyReport inspected = Report(result, Inspection.Of(result, result.Policies[0], new MissingBySite()));
+        VerifyReport inspected = Report(result, Inspection.Of(result, result.Policies[0]));
         InspectText.Write(TextWriter.Null, inspected, default);
         return ComplainOfJson(verified) ?? ComplainOfJson(inspected);
     }

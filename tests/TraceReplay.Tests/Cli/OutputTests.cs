@@ -88,10 +88,12 @@ public sealed class OutputTests
     [TestCase("replay", "json")]
     [TestCase("kernels", "text")]
     [TestCase("kernels", "json")]
+    [TestCase("invariants", "text")]
+    [TestCase("invariants", "json")]
     public async Task A_file_named_by_o_holds_what_standard_output_would(string command, string format)
     {
         using TempFolder folder = new TempFolder().Write("report", "what an earlier, much longer report has left there".PadRight(1 << 20));
-        string[] args = command == "kernels" ? [command, "--format", format] : [command, TestPaths.Capture("fleming-table"), "--format", format];
+        string[] args = command is "kernels" or "invariants" ? [command, "--format", format] : [command, TestPaths.Capture("fleming-table"), "--format", format];
         CommandRun plain = await CommandRun.OfAsync(args);
         CommandRun toFile = await CommandRun.OfAsync([.. args, "-o", folder["report"]]);
         Assert.That((toFile.ExitCode, toFile.Output.Length, plain.Output.Length > 0), Is.EqualTo((plain.ExitCode, 0, true)));
@@ -99,9 +101,9 @@ public sealed class OutputTests
     }
 
     [Test]
-    public async Task Output_is_text_without_a_mark_and_with_LF([Values("verify", "inspect", "replay", "kernels")] string command)
+    public async Task Output_is_text_without_a_mark_and_with_LF([Values("verify", "inspect", "replay", "kernels", "invariants")] string command)
     {
-        string[] args = command == "kernels" ? [command] : [command, TestPaths.Capture("fleming-table")];
+        string[] args = command is "kernels" or "invariants" ? [command] : [command, TestPaths.Capture("fleming-table")];
         CommandRun run = await CommandRun.OfAsync(args);
         Assert.That(run.Output[0], Is.LessThan(0x80));
         Assert.That(run.Text, Does.EndWith("\n").And.Not.Contain("\r").And.Not.Contain("\u001b"));

@@ -3,7 +3,7 @@ namespace TraceReplay.Tests;
 /// <summary>A command line that asks for what is not there: exit code 2, one line that helps, no output.</summary>
 public sealed class UsageTests
 {
-    private const string Commands = "the commands are verify, inspect, replay, accept, kernels";
+    private const string Commands = "the commands are verify, inspect, replay, accept, minimize, kernels, invariants";
 
     private static readonly string Trace = Path.Combine(TestPaths.Capture("fleming-table"), "reclaim_retry_zone.txt");
 
@@ -32,6 +32,7 @@ public sealed class UsageTests
     [TestCase("inspect")]
     [TestCase("replay")]
     [TestCase("accept")]
+    [TestCase("minimize")]
     public Task No_path(string command) => Fails($"Required argument 'PATH' missing for command: '{command}'; see tracereplay {command} --help", command);
 
     [TestCase("mainline-6.13", " (did you mean mainline-6.1?)")]

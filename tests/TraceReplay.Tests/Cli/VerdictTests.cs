@@ -35,7 +35,7 @@ public sealed class VerdictTests
             Assert.That(run.ExitCode, Is.EqualTo(1));
             Assert.That(run.Text, Does.Contain($"\nftrace.txt:{at + 1}: error: should_reclaim_retry: no_progress_loops is 0 after progress, else one more (nr_reclaimed=0)\n"));
             Assert.That(run.Text, Does.Contain("\n    expected no_progress_loops=1 or 3\n    actual   no_progress_loops=5\n    source   mm/page_alloc.c:"));
-            Assert.That(run.Text, Does.EndWith("Exit code 1: a divergence, or a golden that does not hold.\n"));
+            Assert.That(run.Text, Does.EndWith("Exit code 1: a divergence, a broken invariant, or a golden that does not hold.\n"));
         });
     }
 

@@ -21,7 +21,7 @@ public sealed class KernelLineTests
 
     [TestCase("6.12", DecisionSite.ShouldReclaimRetry, "mm/page_alloc.c:4161 should_reclaim_retry 6.12")]
     [TestCase("6.12", DecisionSite.ZoneWatermarkOk, "mm/page_alloc.c:3189 __zone_watermark_ok 6.12")]
-    [TestCase("6.12", DecisionSite.KswapdFailures, "mm/vmscan.c:7057 kswapd_failures 6.12")]
+    [TestCase("6.12", DecisionSite.KswapdFailures, "mm/vmscan.c:7056 kswapd_failures 6.12")]
     [TestCase("6.12", DecisionSite.PrepareKswapdSleep, "mm/vmscan.c:6756 prepare_kswapd_sleep 6.12")]
     [TestCase("6.12", DecisionSite.WakeupKswapd, "mm/vmscan.c:7295 wakeup_kswapd 6.12")]
     [TestCase("7.2", DecisionSite.ShouldReclaimRetry, "mm/page_alloc.c:4637 should_reclaim_retry 7.2")]

@@ -57,7 +57,6 @@ internal static class KswapdClauseCases
         new("an_earlier_balance_says_nothing", Clause.Reset, Undetermined, 4, Linux72,
             Fail(3), Balanced(0, "cat-9"), Lines.Begin("cat-9"), Clear("cat-9", "DIRECT")),
         new("another_task_s_balance_says_nothing", Clause.Reset, Undetermined, 3, Linux72, Fail(3), Balanced(0), Clear("cat-9", "DIRECT")),
-        new("pages_freed_from_a_per_CPU_list_show_no_inputs", Clause.Reset, Undetermined, 2, Linux72, Fail(3), Clear("cat-9", "PCP")),
 
         new("a_counter_above_0_is_reset", Clause.ResetOfZero, Agree, 0, Linux72, Fail(3), Clear("cat-9", "DIRECT")),
         new("a_counter_of_0_is_not_reset", Clause.ResetOfZero, Diverge, 3, Linux72, Fail(3), Clear("cat-9", "DIRECT"), Clear("cat-9", "DIRECT")),

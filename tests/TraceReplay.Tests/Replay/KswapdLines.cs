@@ -30,6 +30,17 @@ internal static class KswapdLines
     public static string ShrinkNode(string task, int before, int after, long reclaimed) =>
         $"{task} shrink_node: nid=0 order=0 memcg=0 nr_reclaimed={reclaimed} kswapd_failures_before={before} kswapd_failures_after={after}";
 
-    public static string Shrunk(long reclaimed) =>
-        $"{Kswapd0} mm_vmscan_lru_shrink_inactive: nid=0 nr_scanned=32 nr_reclaimed={reclaimed} nr_dirty=0 nr_writeback=0 nr_congested=0 nr_immediate=0 nr_activate_anon=0 nr_activate_file=0 nr_ref_keep=0 nr_unmap_fail=0 priority=12 flags=RECLAIM_WB_FILE|RECLAIM_WB_ASYNC";
+    public static string Shrunk(long reclaimed, int priority = 12) =>
+        $"{Kswapd0} mm_vmscan_lru_shrink_inactive: nid=0 nr_scanned=32 nr_reclaimed={reclaimed} nr_dirty=0 nr_writeback=0 nr_congested=0 nr_immediate=0 nr_activate_anon=0 nr_activate_file=0 nr_ref_keep=0 nr_unmap_fail=0 priority={priority} flags=RECLAIM_WB_FILE|RECLAIM_WB_ASYNC";
+
+    public static string BalanceOf(int order) => $"{Kswapd0} mm_vmscan_balance_pgdat_begin: nid=0 order={order} highest_zoneidx=Movable ";
+
+    public static string BalanceEndOf(int order, long reclaimed) =>
+        $"{Kswapd0} mm_vmscan_balance_pgdat_end: nid=0 order={order} highest_zoneidx=Movable  nr_reclaimed={reclaimed}";
+
+    public static string ExitOf(int order, int returned, int failures) =>
+        $"{Kswapd0} balance_pgdat_exit: nid=0 order={order} ret_order={returned} kswapd_failures={failures}";
+
+    public static string Throttled(string task, string reason, long timeout, long delayed) =>
+        $"{task} mm_vmscan_throttled: nid=0 usec_timeout={timeout} usect_delayed={delayed} reason=VMSCAN_THROTTLE_{reason}";
 }

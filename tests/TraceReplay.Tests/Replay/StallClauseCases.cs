@@ -72,7 +72,7 @@ internal static class StallClauseCases
         new("in_72_a_zonelist_update_restarts_without_a_call", Clause.CallMissing, Undetermined, 6, Linux72,
             [.. Round(App, 5, 0), Begin(App), End(App, 0), Begin(App)]),
         new("NORETRY_asks_for_none", Clause.CallMissing, Agree, 0, Linux612,
-            [.. Round(App, 5, 0, gfp: Movable + "|__GFP_NORETRY"), Begin(App, 0, Movable + "|__GFP_NORETRY"), End(App, 0), Begin(App)]),
+            [.. Round(App, 5, 0), Begin(App, 0, Movable + "|__GFP_NORETRY"), End(App, 0), Begin(App)]),
         new("a_mask_that_is_not_known_may_hold_NORETRY", Clause.CallMissing, Agree, 0, Linux612,
             [.. Round(App, 5, 0, gfp: "0x140cca"), Begin(App, 0, "0x140cca"), End(App, 0), Begin(App)]),
         new("compaction_may_give_the_page_above_order_0", Clause.CallMissing, Agree, 0, Linux612,

@@ -43,11 +43,12 @@ internal static class JsonShape
             [
                 ("name", Text), ("kernel", TextOrNull), ("files", "Array"), ("lines", "Object"), ("events", "Object"), ("lost_events", Number),
                 ("policies", "Array"), ("findings", "Array"), ("recordings", "Array"), ("kernel_version", TextOrNull), ("kernel_evidence", Text),
-                ("kernel_certain", Flag), ("kernel_signs", "Array"),
+                ("kernel_certain", Flag), ("kernel_signs", "Array"), ("invariants", "Array"), ("invariants_tolerated", "Object"),
             ]);
         InspectJsonShape.CheckCapture(faults, capture);
         Check(faults, "lines", capture.GetProperty("lines"), Lines);
         CheckAll(faults, "files", capture.GetProperty("files"), []);
+        CheckAll(faults, "invariants", capture.GetProperty("invariants"), [("id", Text), ("checked", Number), ("broken", Number)]);
         CheckAll(faults, "findings", capture.GetProperty("findings"), Finding);
         faults.AddRange(capture.GetProperty("events").EnumerateObject().Where(e => e.Value.ValueKind != JsonValueKind.Number).Select(e => $"events.{e.Name}"));
         foreach (JsonElement policy in capture.GetProperty("policies").EnumerateArray())

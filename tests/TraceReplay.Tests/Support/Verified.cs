@@ -26,13 +26,13 @@ internal sealed record Verified(CaptureResult Result, IReadOnlyList<Decision> De
         return new Verified(result, decisions.Decisions);
     }
 
-    /// <summary>A folder with an ftrace text and, where one is given, a zoneinfo.</summary>
+    /// <summary>A folder with an ftrace text and, where one is given, a zoneinfo, taken before and after.</summary>
     public static Verified OfText(string trace, KernelLine line, string? zoneinfo = null, Policy? policy = null)
     {
         using TempFolder folder = new TempFolder().Write("ftrace.txt", trace);
         if (zoneinfo is not null)
         {
-            folder.Write("zoneinfo.before", zoneinfo);
+            folder.Write("zoneinfo.before", zoneinfo).Write("zoneinfo.after", zoneinfo);
         }
 
         return OfPath(folder.FullName, line, policy);

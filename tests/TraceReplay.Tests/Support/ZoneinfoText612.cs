@@ -18,6 +18,11 @@ internal static class ZoneinfoText612
                 protection: (0, 818, 818, 818, 818)
               nr_free_pages 876
               nr_free_cma  0
+          pagesets
+            cpu: 0
+                      count: 0
+            cpu: 1
+                      count: 0
         Node 0, zone    DMA32
           pages free     10356
                 boost    0

@@ -17,6 +17,9 @@ internal sealed class ZoneBuilder(string file, long line, string phase, int node
     /// <summary>lowmem_reserve.</summary>
     public IReadOnlyList<long> Protection { get; set; } = [];
 
+    /// <summary>How many lists of a CPU came.</summary>
+    public int Cpus { get; set; }
+
     /// <summary>node_unreclaimable.</summary>
     public bool? NodeUnreclaimable { get; set; }
 
@@ -43,6 +46,7 @@ internal sealed class ZoneBuilder(string file, long line, string phase, int node
         Zone = zone,
         Protection = Protection,
         NodeUnreclaimable = NodeUnreclaimable,
+        Cpus = Cpus > 0 ? Cpus : null,
         Managed = Pages("managed", unitsPerPage),
         Free = Pages("free", unitsPerPage),
         Boost = Pages("boost", unitsPerPage),

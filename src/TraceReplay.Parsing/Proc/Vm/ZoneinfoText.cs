@@ -63,6 +63,9 @@ internal sealed class ZoneinfoText(SnapshotBag bag, string file) : SnapshotText(
             case [{ Text: "pagesets" }]:
                 _inPagesets = true;
                 return LineVerdict.Ignored;
+            case [{ Text: "cpu:" }, _] when _inPagesets:
+                zone.Cpus++;
+                return LineVerdict.Parsed;
             case [var name, var value] when NameOf(name.Text) is { } known:
                 return Set(zone, known, value);
             case [_, _] or [.., { Text: [.., ':'] }, _] or [{ Text: "per-node" }, { Text: "stats" }]:

@@ -1,4 +1,5 @@
 using TraceReplay.Events;
+using TraceReplay.Model;
 using static TraceReplay.Replay.ExampleLines;
 
 namespace TraceReplay.Replay;
@@ -26,7 +27,7 @@ internal sealed class I28NoThrottleWhileHopeless() : Invariant(new InvariantInfo
 {
     public override void Check(in TraceEvent e, InvariantContext c)
     {
-        if (c.Node is not { Failures: >= 0 } node || c.Reasons.Of(e) is not (ThrottleReason.NoProgress or ThrottleReason.Congested))
+        if (c.Node is not { Failures: >= 0 } node || c.Reasons.Of(e) is not (ThrottleReason.Noprogress or ThrottleReason.Congested))
         {
             return;
         }

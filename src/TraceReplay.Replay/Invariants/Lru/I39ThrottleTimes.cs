@@ -1,4 +1,5 @@
 using TraceReplay.Events;
+using TraceReplay.Model;
 using static TraceReplay.Replay.ExampleLines;
 
 namespace TraceReplay.Replay;
@@ -33,8 +34,8 @@ internal sealed class I39ThrottleTimes() : Invariant(new InvariantInfo
 
         long timeout = e[Field.UsecTimeout];
         long delayed = e[Field.UsectDelayed];
-        ThrottleReason reason = c.Reasons.Of(e);
-        int rates = reason == ThrottleReason.Unknown ? c.Reasons.PossibleRates : c.Reasons.PossibleRates & ThrottleReasons.RatesOf(reason, timeout);
+        ThrottleReason? reason = c.Reasons.Of(e);
+        int rates = c.Reasons.PossibleRates & (reason is ThrottleReason known ? ThrottleWords.RatesOf(known, timeout) : -1);
         bool within = delayed >= 0 && delayed <= timeout;
         if (c.Holds(this, within && rates != 0))
         {

@@ -72,7 +72,7 @@ internal sealed class KswapdTracking(InvariantContext context)
 
     /// <summary>Whether an increment continues from before the reset that was traced just before it.</summary>
     public static bool IsLateFail(in TraceEvent e, NodeTrack node) =>
-        node.Failures == 0 && e[Field.Failures] == node.FailuresBeforeClear + 1 && !Slack.IsLater(e.Time, node.ClearTime);
+        node.Failures == 0 && node.FailuresBeforeClear > 0 && e[Field.Failures] == node.FailuresBeforeClear + 1 && !Slack.IsLater(e.Time, node.ClearTime);
 
     private void Clear(in TraceEvent e, NodeTrack node)
     {

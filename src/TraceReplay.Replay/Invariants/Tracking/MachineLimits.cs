@@ -21,7 +21,7 @@ internal sealed class MachineLimits
             (int, Zone) key = (zone.Node, zone.Zone);
             long most = MostReserve(zone);
             bool again = _reserves.TryGetValue(key, out long before);
-            _reserves[key] = again && (before < 0 || most < 0) ? -1 : Math.Max(before, most);
+            _reserves[key] = !again ? most : before < 0 || most < 0 ? -1 : Math.Max(before, most);
         }
     }
 

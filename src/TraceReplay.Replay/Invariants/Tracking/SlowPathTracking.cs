@@ -70,6 +70,9 @@ internal sealed class SlowPathTracking(InvariantContext context)
             case EventKind.SoftlimitReclaimEnd:
                 task.InSoftlimit = false;
                 break;
+            case EventKind.KswapdWake or EventKind.KswapdSleep or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnd:
+                task.InSoftlimit = false;
+                break;
             case EventKind.LruShrinkInactive:
                 task.Shrunk += e[Field.NrReclaimed];
                 break;

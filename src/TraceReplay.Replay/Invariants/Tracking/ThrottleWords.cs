@@ -1,24 +1,25 @@
 using TraceReplay.Events;
+using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
 
 /// <summary>The reasons of mm_vmscan_throttled, told by the index of their word, and the tick that their timeouts show.</summary>
-internal sealed class ThrottleReasons(NameTable names)
+internal sealed class ThrottleWords(NameTable names)
 {
     // CONFIG_HZ of any architecture.
     private static readonly int[] Rates = [24, 48, 50, 60, 64, 100, 128, 200, 250, 256, 300, 500, 1000, 1024, 1200];
 
-    private readonly Dictionary<long, ThrottleReason> _byWord = [];
+    private readonly Dictionary<long, ThrottleReason?> _byWord = [];
 
     /// <summary>The rates that all timeouts so far fit, as a bit mask over those that kernels have.</summary>
     public int PossibleRates { get; set; } = (1 << Rates.Length) - 1;
 
-    public ThrottleReason Of(in TraceEvent e)
+    public ThrottleReason? Of(in TraceEvent e)
     {
         long word = e.Has(Field.Reason) ? e[Field.Reason] : 0;
-        if (!_byWord.TryGetValue(word, out ThrottleReason reason))
+        if (!_byWord.TryGetValue(word, out ThrottleReason? reason))
         {
-            _byWord[word] = reason = Read(names[(int)word]);
+            _byWord[word] = reason = ThrottleReasons.Parse(names[(int)word]);
         }
 
         return reason;
@@ -44,13 +45,4 @@ internal sealed class ThrottleReasons(NameTable names)
 
         return fit;
     }
-
-    private static ThrottleReason Read(string word) => word switch
-    {
-        "VMSCAN_THROTTLE_WRITEBACK" => ThrottleReason.Writeback,
-        "VMSCAN_THROTTLE_ISOLATED" => ThrottleReason.Isolated,
-        "VMSCAN_THROTTLE_NOPROGRESS" => ThrottleReason.NoProgress,
-        "VMSCAN_THROTTLE_CONGESTED" => ThrottleReason.Congested,
-        _ => ThrottleReason.Unknown,
-    };
 }

@@ -1,0 +1,34 @@
+namespace TraceReplay.Model;
+
+/// <summary>CONFIG_HZ as far as known: nothing traces it, and kernel/Kconfig.hz offers 100, 250, 300 and 1000.</summary>
+/// <param name="Mask">Bit n is set when HZ can be the n-th of these.</param>
+public readonly record struct KernelHz(byte Mask)
+{
+    private static readonly int[] Choices = [100, 250, 300, 1000];
+
+    /// <summary>Nothing is known.</summary>
+    public static KernelHz Any => new(0b1111);
+
+    /// <summary>The frequencies that are left.</summary>
+    public IEnumerable<int> Values => Choices.Where(Has);
+
+    /// <summary>Whether nothing is left: what was seen contradicts itself.</summary>
+    public bool IsEmpty => Mask == 0;
+
+    /// <summary>Only <paramref name="hz"/>; empty when no kernel of this kind has it.</summary>
+    public static KernelHz Of(int hz) => new((byte)(Array.IndexOf(Choices, hz) is int n and >= 0 ? 1 << n : 0));
+
+    /// <summary>What is left when a jiffy count is printed as that many microseconds.</summary>
+    public KernelHz WithTimeout(ThrottleReason reason, long usec)
+    {
+        int mask = 0;
+        for (int i = 0; i < Choices.Length; i++)
+        {
+            mask |= (Mask & (1 << i)) != 0 && ReclaimThrottleModel.TimeoutUsec(reason, Choices[i]) == usec ? 1 << i : 0;
+        }
+
+        return new KernelHz((byte)mask);
+    }
+
+    private bool Has(int hz) => (Mask & Of(hz).Mask) != 0;
+}

@@ -1,0 +1,65 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>One pass over the events of a capture, wherever they come from: everything that looks at them, and what comes of it.</summary>
+internal sealed class CaptureRun : IEventSink, IDisposable
+{
+    private readonly Capture _capture;
+    private readonly VerificationOptions _options;
+    private readonly KernelIdentity _kernel;
+    private readonly bool _undecided;
+    private readonly PolicyRuns _policies;
+    private readonly InvariantRuns _invariants;
+
+    /// <summary>Begins a pass.</summary>
+    /// <param name="capture">The capture the events are of: what it holds of the machine, its files and its names.</param>
+    /// <param name="options">The kernel and the policies; defaults are found in the capture.</param>
+    public CaptureRun(Capture capture, VerificationOptions options)
+    {
+        _capture = capture;
+        _options = options;
+
+        // A capture that does not say its kernel is replayed into every baseline; its events then tell which one counts.
+        _kernel = KernelIdentity.Of(capture, options.Kernel);
+        _undecided = _kernel.Release is null && options.Kernel is null;
+        _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
+        _invariants = InvariantRuns.Start(_kernel, _undecided, capture);
+    }
+
+    /// <inheritdoc/>
+    public void OnEvent(in TraceEvent e)
+    {
+        _policies.OnEvent(e);
+        _invariants.OnEvent(e);
+    }
+
+    /// <summary>Ends the pass.</summary>
+    public CaptureResult Complete()
+    {
+        KernelIdentity kernel = _undecided ? KernelIdentity.FromEvents(_capture) : _kernel.HeldAgainst(_capture);
+        bool keepAll = !_undecided || _options.Policies.Count > 0;
+        return new CaptureResult
+        {
+            Capture = _capture,
+            Kernel = kernel,
+            Policies = _policies.Complete(policy => keepAll || policy.Line == kernel.Line),
+            Invariants = _invariants.Complete(kernel.Line),
+            InputFindings = InputFindings.Of(_capture, kernel),
+        };
+    }
+
+    public void Dispose() => _policies.Dispose();
+
+    private IReadOnlyList<Policy> Choose()
+    {
+        if (_options.Policies.Count > 0)
+        {
+            return _options.Policies;
+        }
+
+        return _undecided ? Policy.Baselines : [Policy.BaselineOf(_kernel.Line)];
+    }
+}

@@ -1,0 +1,74 @@
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>The allocator's side.</content>
+public static partial class ClauseText
+{
+    private static string? AllocatorMessage(in Decision decision)
+    {
+        ClauseValues v = decision.Values;
+        return decision.Clause switch
+        {
+            Clause.RetryAsked => Text($"order {v.A}: should_reclaim_retry is not asked with __GFP_NORETRY, nor above order 3 without __GFP_RETRY_MAYFAIL and __GFP_IO"),
+            Clause.RetryInsideReclaim => "an allocation inside direct reclaim has PF_MEMALLOC, and gives up before it retries",
+            Clause.ReclaimEntered => Text($"order {v.A}: no direct reclaim without __GFP_DIRECT_RECLAIM, nor above order 3 with __GFP_NORETRY and __GFP_THISNODE"),
+            Clause.CompactAsked => Text($"order {v.A}: should_compact_retry is asked above order 0, for the order that was reclaimed for, after progress, and with __GFP_IO"),
+            Clause.CompactPriority => Text($"order {v.B}: compact_priority begins at 1 (SYNC_LIGHT) and is raised to 0 (SYNC_FULL) up to order 3"),
+            Clause.CompactCount => "compaction_retries begins at 0, grows by one at a time, and is 0 again when the priority is raised",
+            Clause.CompactMax => Text($"order {v.B}: max_retries is 16, and 4 after a success above order 3"),
+            Clause.CompactAgain => Text($"order {v.B}: retry up to max_retries successes ({v.A} before), else while the priority can be raised"),
+            Clause.MinWmark => Text($"min_wmark {v.A} is the zone's min watermark ({Or(v.B)}) and watermark_boost"),
+            Clause.Reclaimable => Text($"reclaimable {v.A} is the file LRU, and the anon LRU where it can be reclaimed, as the probe read them"),
+            Clause.AvailableSum => Text($"available {v.B} is reclaimable {v.A} and the free pages"),
+            Clause.ReclaimableInZone => Text($"reclaimable {v.A} and available {v.B} count pages of one zone"),
+            Clause.KillAllowed => Text($"a kill {ScopeOf(v.B)} for order {Or(v.A)} needs an order up to 3{MaskOf(v.B, kills: true)}"),
+            Clause.OomAsked => Text($"out_of_memory {ScopeOf(v.B)} for order {Or(v.A)} needs an order up to 3{MaskOf(v.B, kills: false)}"),
+            Clause.MarkedTwice => Text($"pid {v.A} is marked once: TIF_MEMDIE is set"),
+            Clause.ReaperWoken => Text($"the reaper is woken for pid {v.A} OOM_REAPER_DELAY (2 s) after the kill"),
+            Clause.ReaperWokenTwice => Text($"pid {v.A} is queued for the reaper once"),
+            Clause.ReaperTry => Text($"the reaper tries pid {v.A} only once it was woken for it"),
+            Clause.ReaperTries => Text($"the reaper tries pid {v.A} up to 10 times"),
+            Clause.ReaperStart => Text($"finish_task_reaping of pid {v.A} follows its start_task_reaping"),
+            Clause.ReaperFinish => Text($"finish_task_reaping of the task before comes before the reaper tries pid {v.A}"),
+            _ => null,
+        };
+    }
+
+    private static string? AllocatorSubject(Clause clause) => clause switch
+    {
+        Clause.RetryAsked or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
+        Clause.ReclaimEntered => "reclaims=",
+        Clause.CompactPriority => "compact_priority=",
+        Clause.CompactCount => "compaction_retries=",
+        Clause.CompactMax => "max_retries=",
+        Clause.CompactAgain => "should_retry=",
+        Clause.MinWmark => "below_min=",
+        Clause.Reclaimable => "as_read=",
+        Clause.AvailableSum => "below_reclaimable=",
+        Clause.ReclaimableInZone => "beyond_zone=",
+        Clause.KillAllowed => "kills=",
+        Clause.MarkedTwice => "marks=",
+        Clause.ReaperWoken or Clause.ReaperWokenTwice => "wakes=",
+        Clause.ReaperTry or Clause.ReaperTries => "tries=",
+        Clause.ReaperStart => "starts=",
+        Clause.ReaperFinish => "finishes=",
+        _ => null,
+    };
+
+    private static string ScopeOf(long scope) => (OomScope)scope switch
+    {
+        OomScope.Allocator => "for the machine",
+        OomScope.Memcg => "for a cgroup",
+        OomScope.Sysrq => "by sysrq",
+        OomScope.MinTtl => "by kswapd",
+        _ => "for the machine or a cgroup",
+    };
+
+    private static string MaskOf(long scope, bool kills)
+    {
+        const string Mask = ", a zone from Normal up, and none of __GFP_RETRY_MAYFAIL, __GFP_NORETRY, __GFP_THISNODE";
+        return (OomScope)scope is not OomScope.Allocator ? string.Empty
+            : kills ? Mask + "; __GFP_FS unless the task kills itself" : Mask;
+    }
+}

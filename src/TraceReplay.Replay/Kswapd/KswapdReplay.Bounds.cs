@@ -1,0 +1,67 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>What stands at the two ends of a balance_pgdat run: its task, its order, its pair of events; and what pgdat_balanced said.</content>
+internal sealed partial class KswapdReplay
+{
+    /// <summary>
+    /// sc.order at the end of a run against the one it began with. 7.2's event has nr_reclaimed, which decides it; a probe at the exit has
+    /// only what the LRU events show.
+    /// </summary>
+    private void JudgeOrder(in TraceEvent e, long begun, long ended, Bounds nrReclaimed)
+    {
+        CounterSet expected = KswapdShrinkNodeModel.OrderAfter(context.Line, begun, nrReclaimed);
+        Verdict verdict = !expected.Contains(ended) ? Verdict.Diverge
+            : expected.IsExact ? Verdict.Agree : Verdict.Undetermined(MissingInputs.RunReclaimed);
+        Emit(e, DecisionSite.BalancePgdat, Clause.RunOrder, verdict, ended, expected, new ClauseValues(begun, KswapdShrinkNodeModel.CompactGap(context.Line, begun)));
+        if (begun > 0)
+        {
+            context.Coverage.Hit(ended == 0 ? Branch.OrderDropped : Branch.OrderKept);
+        }
+    }
+
+    /// <summary>balance_pgdat is called by kswapd, for its own node. A name that the tracer did not know accuses nobody.</summary>
+    private void JudgeRunTask(in TraceEvent e)
+    {
+        string name = e.Task.IsKnown ? context.Names[e.Task.Comm] : string.Empty;
+        bool isNamed = name.Length > 0 && name[0] is not ('<' or ':');
+        int node = context.Names.KswapdNode(e.Task);
+        bool other = node < 0 ? isNamed && !name.StartsWith("kswapd", StringComparison.Ordinal) : node != e[Field.Node];
+        if (other)
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.RunTask, Verdict.Diverge, 0, CounterSet.Of(1), new ClauseValues(e[Field.Node]));
+        }
+    }
+
+    /// <summary>Begin and end of a run alternate; only a pair of which both are recorded can be held against that.</summary>
+    private void JudgePair(in TraceEvent e, NodeState node, bool begins)
+    {
+        EventKind other = begins ? EventKind.BalancePgdatEnd : EventKind.BalancePgdatBegin;
+        Tri within = Kleene.Known(begins);
+        if (node.Within == within && context.Kinds.Has(other))
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.RunPair, Verdict.Diverge, begins ? 1 : 0, CounterSet.Of(begins ? 0 : 1), new ClauseValues(e[Field.Node]));
+        }
+
+        node.Within = within;
+    }
+
+    /// <summary>fexit of pgdat_balanced: what it returned can be told only for a node that has no managed zone up to the index.</summary>
+    private void Balanced(in TraceEvent e, NodeState node)
+    {
+        Tri managed = e.Has(Field.HighestZoneidx) ? memory.HasManagedZone(node.Node, e[Field.HighestZoneidx]) : Tri.Unknown;
+        bool balanced = e[Field.Balanced] != 0;
+        context.Coverage.Hit(balanced ? Branch.NodeBalanced : Branch.NodeUnbalanced);
+        if (managed != Tri.False)
+        {
+            return;
+        }
+
+        Tri expected = PgdatBalancedModel.Evaluate(context.Line, [], e[Field.Order], Tri.Unknown, Tri.Unknown);
+        var verdict = Verdict.Of(expected, balanced, MissingInputs.None);
+        Emit(e, DecisionSite.PgdatBalanced, Clause.BalancedUnmanaged, verdict, balanced ? 1 : 0, AsSet(expected), new ClauseValues(e[Field.HighestZoneidx]));
+        context.Coverage.Hit(Branch.NoManagedZone);
+    }
+}

@@ -1,0 +1,81 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>reclaim_throttle: who waited, why and for how long. The event stands at the end of the wait.</content>
+internal sealed partial class KswapdReplay
+{
+    // One kernel has one HZ, and the first wait of a jiffy tells it.
+    private KernelHz _hz = KernelHz.Any;
+
+    private void Throttled(in TraceEvent e, NodeState node, TaskState task)
+    {
+        if (!e.Has(Field.Reason) || ThrottleReasons.Parse(context.Names[(int)e[Field.Reason]]) is not ThrottleReason reason)
+        {
+            return;
+        }
+
+        long timeout = e.Has(Field.UsecTimeout) ? e[Field.UsecTimeout] : -1;
+        var values = new ClauseValues(timeout, (long)reason, ReclaimThrottleModel.TimeoutUsec(reason, _hz), e.Has(Field.UsectDelayed) ? Bounds.Exactly(e[Field.UsectDelayed]) : Bounds.Unknown);
+        (Clause clause, Verdict verdict) = JudgeThrottle(e, node, task, reason);
+        Emit(e, DecisionSite.ReclaimThrottle, clause, verdict, 1, AsSet(Kleene.Known(verdict.Kind != VerdictKind.Diverge)), values);
+        Cover(reason);
+    }
+
+    private (Clause Clause, Verdict Verdict) JudgeThrottle(in TraceEvent e, NodeState node, TaskState task, ThrottleReason reason)
+    {
+        if (e.Has(Field.UsecTimeout) && !TakeTimeout(reason, e[Field.UsecTimeout]))
+        {
+            return (Clause.ThrottleTimeout, Verdict.Diverge);
+        }
+
+        if (e.Has(Field.UsecTimeout) && e.Has(Field.UsectDelayed) && !ReclaimThrottleModel.AdmitsDelay(e[Field.UsecTimeout], e[Field.UsectDelayed]))
+        {
+            return (Clause.ThrottleDelay, Verdict.Diverge);
+        }
+
+        if (!ReclaimThrottleModel.AsksForProgress(reason))
+        {
+            return (Clause.ThrottleTimeout, Verdict.Agree);
+        }
+
+        bool byKswapd = context.Names.KswapdNode(e.Task) >= 0;
+        return byKswapd && !ReclaimThrottleModel.KswapdWaitsFor(reason)
+            ? (Clause.ThrottledKswapd, Verdict.Diverge)
+            : (Clause.ThrottledHopeless, JudgeSkip(node, task));
+    }
+
+    private bool TakeTimeout(ThrottleReason reason, long usec)
+    {
+        KernelHz left = _hz.WithTimeout(reason, usec);
+        _hz = left.IsEmpty ? _hz : left;
+        return !left.IsEmpty;
+    }
+
+    /// <summary>
+    /// skip_throttle_noprogress was asked before the wait, and after this task's event before: a node that was hopeless by then, and
+    /// still is, let no task wait. How much waits to be written is never traced.
+    /// </summary>
+    private Verdict JudgeSkip(NodeState node, TaskState task)
+    {
+        Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
+        if (hopeless == Tri.True)
+        {
+            bool whenAsked = node.HopelessSince >= 0 && task.LastEvent > node.HopelessSince;
+            hopeless = whenAsked && !ResetMayBeUnseen() ? Tri.True : Tri.Unknown;
+        }
+
+        Tri skips = ReclaimThrottleModel.SkipThrottleNoprogress(hopeless, Bounds.Unknown, Bounds.Unknown);
+        MissingInputs missing = MissingInputs.WritePending | (hopeless == Tri.Unknown ? MissingInputs.FailuresBefore : MissingInputs.None);
+        return Verdict.Of(Kleene.Not(skips), observed: true, missing);
+    }
+
+    private void Cover(ThrottleReason reason) => context.Coverage.Hit(reason switch
+    {
+        ThrottleReason.Writeback => Branch.ThrottleWriteback,
+        ThrottleReason.Isolated => Branch.ThrottleIsolated,
+        ThrottleReason.Noprogress => Branch.ThrottleNoprogress,
+        _ => Branch.ThrottleCongested,
+    });
+}

@@ -1,0 +1,158 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>
+/// The kills: whether a task can be killed for what was asked (<c>__alloc_pages_may_oom</c> and <c>out_of_memory</c>), and that it is marked
+/// once. Runs before <see cref="StallReplay"/>, which ends the stall.
+/// </summary>
+internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending)
+{
+    // A pid comes again only after the pids in between, which no machine uses up in a second.
+    private const long PidReuse = 1_000_000_000;
+
+    private readonly Dictionary<long, TraceTime> _marked = [];
+
+    public void OnEvent(in TraceEvent e, TaskState task)
+    {
+        if (e.Kind == EventKind.MarkVictim)
+        {
+            MarkVictim(e, task);
+        }
+        else if (e.Kind == EventKind.OutOfMemory)
+        {
+            Asked(e, task);
+        }
+    }
+
+    private void MarkVictim(in TraceEvent e, TaskState task)
+    {
+        long pid = e[Field.Pid];
+        EmitMarkedTwice(e, pid);
+        _marked[pid] = e.Time;
+        tasks.Find(pid)?.IsVictim = true;
+        task.Killed = true;
+
+        OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);
+        OomRequest request = report is null ? RequestOf(task) : RequestOf(report, context.Names.KswapdNode(e.Task) >= 0);
+        EmitKill(e, request, victimIsCurrent: e.Task.IsKnown ? Kleene.Known(e.Task.Pid == pid) : Tri.Unknown, isReported: report is not null);
+    }
+
+    private void EmitMarkedTwice(in TraceEvent e, long pid)
+    {
+        if (!_marked.TryGetValue(pid, out TraceTime before))
+        {
+            return;
+        }
+
+        bool soon = e.Time.IsSeconds && before.IsSeconds && e.Time.Value - before.Value is >= 0 and < PidReuse;
+        Verdict verdict = soon ? Verdict.Diverge : Verdict.Undetermined(MissingInputs.PidReuse);
+        Emit(e, Clause.MarkedTwice, verdict, 2, CounterSet.Of(1), new ClauseValues(pid));
+    }
+
+    private void EmitKill(in TraceEvent e, in OomRequest request, Tri victimIsCurrent, bool isReported)
+    {
+        Tri kills = OutOfMemoryModel.Kills(request, victimIsCurrent);
+        var verdict = Verdict.Of(kills, observed: true, request.Scope == OomScope.Unknown ? MissingInputs.OomScope : MissingInputs.GfpMask);
+        Decision decision = Show(e, Clause.KillAllowed, verdict, 1, AsSet(kills), new ClauseValues(request.Order ?? -1, (long)request.Scope));
+        if (verdict.Kind == VerdictKind.Diverge && !isReported)
+        {
+            // Without memcg events, the kill may be that of a cgroup's limit.
+            pending.Add(new PendingDecision(decision, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
+        }
+        else
+        {
+            context.Emit(decision);
+        }
+
+        Cover(request.Scope, isReported, victimIsCurrent);
+    }
+
+    // out_of_memory returned: the probe tells who asked and for which order.
+    private void Asked(in TraceEvent e, TaskState task)
+    {
+        OomScope scope = e[Field.Memcg] != 0 ? OomScope.Memcg
+            : e[Field.Order] < 0 ? OomScope.Sysrq
+            : context.Names.KswapdNode(e.Task) >= 0 ? OomScope.MinTtl : OomScope.Allocator;
+        bool isItsAllocation = task.ReclaimSeen && (task.CallOrder >= 0 ? task.CallOrder : task.Order) == e[Field.Order];
+        var request = new OomRequest(scope, e.Get(Field.Order), isItsAllocation ? task.Gfp : GfpFlags.Unknown);
+        Tri asked = OutOfMemoryModel.IsAsked(request);
+        Emit(e, Clause.OomAsked, Verdict.Of(asked, observed: true, MissingInputs.GfpMask), 1, AsSet(asked), new ClauseValues(request.Order ?? -1, (long)scope));
+        if (!task.Killed && e[Field.Ret] != 0)
+        {
+            context.Coverage.Hit(Branch.OomWaits);
+        }
+
+        if (task.Killed)
+        {
+            Cover(scope, isCertain: true, Tri.Unknown);
+        }
+
+        task.Killed = false;
+    }
+
+    private void Cover(OomScope scope, bool isCertain, Tri victimIsCurrent)
+    {
+        if (victimIsCurrent == Tri.True)
+        {
+            context.Coverage.Hit(Branch.OomMarksCurrent);
+        }
+
+        if (isCertain && BranchOf(scope) is Branch branch)
+        {
+            context.Coverage.Hit(branch);
+        }
+    }
+
+    private static Branch? BranchOf(OomScope scope) => scope switch
+    {
+        OomScope.Allocator => Branch.OomKillsGlobal,
+        OomScope.Memcg => Branch.OomKillsMemcg,
+        OomScope.Sysrq => Branch.OomKillsSysrq,
+        _ => null,
+    };
+
+    private static OomRequest RequestOf(OomReport report, bool byKswapd)
+    {
+        OomScope scope = report.IsMemcg == true ? OomScope.Memcg
+            : report.Order < 0 ? OomScope.Sysrq
+            : byKswapd ? OomScope.MinTtl
+            : report.IsMemcg == false ? OomScope.Allocator : OomScope.Unknown;
+        return new OomRequest(scope, report.Order, report.Gfp);
+    }
+
+    // A task that reclaimed for itself asks for the machine; a cgroup's limit would have made it reclaim for the cgroup.
+    private OomRequest RequestOf(TaskState task)
+    {
+        if (!task.ReclaimSeen || task.MemcgReclaim || task.Order < 0)
+        {
+            return new OomRequest(OomScope.Unknown, null, GfpFlags.Unknown);
+        }
+
+        bool mayBeLarger = context.Line.Slowpath == SlowpathRule.FirstPass && task.CallOrder < 0;
+        long? order = task.CallOrder >= 0 ? task.CallOrder : mayBeLarger ? null : task.Order;
+        return new OomRequest(OomScope.Allocator, order, task.Gfp);
+    }
+
+    private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) =>
+        context.Emit(Show(e, clause, verdict, observed, expected, values));
+
+    private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) => new()
+    {
+        Site = DecisionSite.OutOfMemory,
+        Clause = clause,
+        Verdict = verdict,
+        File = e.File,
+        Line = e.Line,
+        Time = e.Time,
+        Task = e.Task,
+        Node = -1,
+        Observed = observed,
+        Expected = expected,
+        Values = values,
+    };
+
+    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
+}

@@ -1,0 +1,69 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+using static TraceReplay.Reports.RecordedInput;
+
+namespace TraceReplay.Reports;
+
+/// <summary>The inputs that verdicts can lack, each with what it is and what records it.</summary>
+internal static class InputMeanings
+{
+    private static readonly InputMeaning[] All =
+    [
+        new(MissingInputs.DidSomeProgress, "pages that the task's direct reclaim gained: any clear no_progress_loops, none lets it grow", [Tracepoint(EventKind.DirectReclaimEnd)]),
+        new(
+            MissingInputs.PreviousLoops,
+            "the task's no_progress_loops before the first of its calls that is seen",
+            [],
+            "begin to record before the pressure does, in a buffer that is not overwritten (buffer_size_kb)"),
+        new(MissingInputs.LowmemReserve, "pages a zone keeps from allocations that could use a higher zone (`protection:`)", [Zoneinfo]),
+        new(
+            MissingInputs.FreeHighatomic,
+            "free pages of the highatomic reserve, which most allocations may not use",
+            [Zoneinfo],
+            "zoneinfo prints it from 6.18 on; before that an OOM report in dmesg has reserved_highatomic"),
+        new(MissingInputs.FreeCma, "free pages of CMA areas, which unmovable allocations may not use", [Zoneinfo]),
+        new(MissingInputs.AllocFlags, "what the allocation may use below the watermark; it follows from its gfp_flags", [Tracepoint(EventKind.DirectReclaimBegin)]),
+        new(
+            MissingInputs.ReserveUser,
+            "a real-time task, or a victim of the OOM killer, may go below the watermark",
+            [Tracepoint(EventKind.MarkVictim)],
+            "no event of reclaim carries the scheduling policy of a task"),
+        new(
+            MissingInputs.FreeArea,
+            "above order 0 a passing zone must also have a free block of that order",
+            [Buddyinfo],
+            "it holds for the moment it was read; no event carries the free lists"),
+        new(MissingInputs.ZoneName, "the zone that an event speaks of, and so its reserves", [Tracepoint(EventKind.ReclaimRetryZone, Field.Zone)]),
+        new(
+            MissingInputs.FailuresBefore,
+            "kswapd_failures of the node before the first event that moves it",
+            [Tracepoint(EventKind.KswapdReclaimFail), Tracepoint(EventKind.KswapdClearHopeless)],
+            "begin to record before the pressure does: kswapd_failures is 0 on an idle machine, and its first value read settles it"),
+        new(MissingInputs.PgdatBalanced, "whether a zone of the node was above its high watermark at that moment", [Probe(EventKind.PgdatBalanced)]),
+        new(
+            MissingInputs.RunReclaimed,
+            "pages that a run of kswapd gained, slab included: a run that gained any does not fail",
+            [Tracepoint(EventKind.BalancePgdatEnd)],
+            "a kernel without mm_vmscan_balance_pgdat_end prints pages of the LRU only; while the counter is 0, slab pages show nowhere"),
+        new(MissingInputs.WatermarkBoost, "whether a zone's watermark was boosted, so that the run was for fragmentation", [Zoneinfo], "it holds for the moment it was read"),
+        new(
+            MissingInputs.LostEvents,
+            "what happened while events were lost, or before the recording began",
+            [],
+            "a larger buffer (buffer_size_kb, perf record -m) and fewer events; read the buffer while it fills (trace_pipe)"),
+        new(
+            MissingInputs.ResetCause,
+            "whose shrink_node set kswapd_failures to 0",
+            [Tracepoint(EventKind.KswapdClearHopeless)]),
+        new(MissingInputs.RetryZoneEvents, "that no call is seen proves nothing while its event was never seen", [Tracepoint(EventKind.ReclaimRetryZone)]),
+        new(
+            MissingInputs.ZonelistUpdate,
+            "after an update of a cpuset or of the zonelists an allocation starts again, and should_reclaim_retry is not called",
+            [],
+            "no event shows such an update; both are rare"),
+        new(MissingInputs.OomScope, "a kill for a memory cgroup says nothing of the retry before it", [Tracepoint(EventKind.MemcgReclaimBegin)]),
+    ];
+
+    /// <summary>What is known of an input; null when there is nothing but its name.</summary>
+    public static InputMeaning? Of(MissingInputs input) => Array.Find(All, m => m.Input == input);
+}
