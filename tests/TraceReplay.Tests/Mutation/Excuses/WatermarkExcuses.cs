@@ -18,10 +18,10 @@ internal static class WatermarkExcuses
             ["free pages counted once more"],
             m => m.After[Field.Available] - m.After[Field.Reclaimable] <= ZoneOf(m).Managed),
         new("watermark_boost_factor", Outcome.Undetermined,
-            "min_wmark holds the zone's boost, and its bound is a sysctl that nothing records",
-            "mm/page_alloc.c:2056 of 6.12.107, boost_watermark",
+            "min_wmark holds the zone's boost, whose bound is a sysctl that nothing records; the flag fits the mark, or a quarter of it, which is what a reserve user needs",
+            "mm/page_alloc.c:2056 and :3212 of 6.12.107",
             ["min_wmark far above the zone's"],
-            m => m.After[Field.MinWmark] < m.Before[Field.Available]),
+            m => m.Before[Field.WmarkCheck] == 0 || m.After[Field.MinWmark] / 4 < m.Before[Field.Available]),
     ];
 
     private static ZoneReading ZoneOf(Mutant m) => ZoneReading.Of(m.Capture, (int)m.Before[Field.Node], (Zone)m.Before[Field.Zone]);
