@@ -16,9 +16,9 @@ public sealed class LateLossTests
         On(0, 6, Zone(5)),
     ];
 
-    private static readonly string Other = On(1, 0, "mm_vmscan_kswapd_sleep: nid=0");
+    private static readonly string Other = Sleep(0);
 
-    private static readonly string After = On(1, 9, "mm_vmscan_kswapd_sleep: nid=0");
+    private static readonly string After = Sleep(9);
 
     [Test]
     public void Without_a_loss_the_jump_diverges() =>
@@ -31,7 +31,7 @@ public sealed class LateLossTests
     [Test]
     public void A_loss_that_began_after_the_jump_does_not() =>
         Assert.That(
-            Diverging(Other, [.. Migrating, On(1, 7, "mm_vmscan_kswapd_sleep: nid=0"), "CPU:1 [LOST 12 EVENTS]"], After),
+            Diverging(Other, [.. Migrating, Sleep(7), "CPU:1 [LOST 12 EVENTS]"], After),
             Is.EqualTo(new[] { Clause.LoopCounter }));
 
     [Test]
@@ -69,6 +69,8 @@ public sealed class LateLossTests
         .Write("uname", "Linux x 6.12.107 #1 SMP\n");
 
     private static string On(int cpu, int seconds, string what) => $"            app1-288     [00{cpu}] .....     {seconds}.000000: {what}";
+
+    private static string Sleep(int seconds) => $"         kswapd0-55      [001] .....     {seconds}.000000: mm_vmscan_kswapd_sleep: nid=0";
 
     private static string Zone(int loops) =>
         $"reclaim_retry_zone: node=0 zone=Normal   order=0 reclaimable=100 available=20000 min_wmark=1000 no_progress_loops={loops} wmark_check=1";

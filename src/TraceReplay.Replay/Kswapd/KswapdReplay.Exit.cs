@@ -1,0 +1,92 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>balance_pgdat runs whose end a probe read, and what is inferred of their reclaim.</content>
+internal sealed partial class KswapdReplay
+{
+    /// <summary>
+    /// A probe read the counter where balance_pgdat returns. Where the kernel traces failures this is a second reading only; else it
+    /// shows whether the run failed.
+    /// </summary>
+    private void Exit(in TraceEvent e, NodeState node)
+    {
+        long value = e[Field.KswapdFailures];
+        if (context.Recorded.TracesFailures || !node.InRun)
+        {
+            ReadCounter(e, node, value);
+        }
+        else
+        {
+            JudgeExit(e, node, value);
+            if (e.Has(Field.Order) && e.Has(Field.RetOrder))
+            {
+                JudgeOrder(e, e[Field.Order], e[Field.RetOrder], new Bounds(node.LruReclaimed, Bounds.Unknown.Max));
+            }
+        }
+
+        EndRun(e, node);
+        node.History.LastTime = e.Time;
+    }
+
+    private void JudgeExit(in TraceEvent e, NodeState node, long value)
+    {
+        Tri reclaimed = Reclaimed(node);
+        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
+        CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
+        Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
+        Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
+            : unboosted == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed))
+            : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
+        bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
+        node.History.Failures += grew ? 1 : 0;
+        CoverRun(grew ? Tri.True : unboosted, reclaimed);
+        Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
+        Adopt(e, node, value, expected, verdict);
+    }
+
+    /// <summary>
+    /// A counter that the source admits. Nothing traces a boost: a run that needs one is left open, and one that needs none is taken
+    /// as not boosted.
+    /// </summary>
+    private static Verdict JudgeBoost(bool fitsWithout, bool presumed) => fitsWithout
+        ? Verdict.Agree with { Presumed = presumed ? Presumptions.RunNotBoosted : Presumptions.None }
+        : Verdict.Undetermined(MissingInputs.WatermarkBoost);
+
+    /// <summary>
+    /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one
+    /// more if it failed.
+    /// </summary>
+    private static CounterSet AfterRun(CounterSet before, Tri fails, Tri reclaimed)
+    {
+        CounterSet quiet = fails == Tri.True ? before.Increment()
+            : fails == Tri.False ? before : before.Or(before.Increment());
+        return reclaimed switch
+        {
+            Tri.True => CounterSet.Zero,
+            Tri.False => quiet,
+            _ => quiet.Or(CounterSet.Zero),
+        };
+    }
+
+    /// <summary>
+    /// Whether the run reclaimed anything (sc.nr_reclaimed). Pages shown reclaimed, or a reset by kswapd itself, say yes. Where any
+    /// reclaim resets a counter above 0, no reset by kswapd says no. At 0 a reset cannot be seen, and slab reclaim shows nothing.
+    /// </summary>
+    private Tri Reclaimed(NodeState node)
+    {
+        if (node.LruReclaimed > 0 || node.OwnReset)
+        {
+            return Tri.True;
+        }
+
+        bool resetWouldShow = context.Recorded.Reset == ResetRule.AnyReclaim && !node.Entered.Contains(0) && !node.Failures.Contains(0);
+        return resetWouldShow ? Tri.False : Tri.Unknown;
+    }
+
+    private MissingInputs RunInputsMissing(NodeState node, Tri reclaimed) =>
+        (reclaimed == Tri.Unknown ? MissingInputs.RunReclaimed : MissingInputs.None)
+        | (node.Balanced == Tri.Unknown ? MissingInputs.PgdatBalanced : MissingInputs.None)
+        | (context.Line.BoostedRunsDoNotFail ? MissingInputs.WatermarkBoost : MissingInputs.None);
+}
