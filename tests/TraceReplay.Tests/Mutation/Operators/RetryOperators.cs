@@ -69,5 +69,5 @@ internal static class RetryOperators
     };
 
     // What a lost or doubled increment, a lost reset, or a reset too many would leave.
-    private static long AnotherCount(long loops, Fuzz.Dice dice) => dice.Pick<long>([loops + 1, loops - 1, loops + 2, 0, 1, 16]) is var other && other >= 0 ? other : 2;
+    private static long AnotherCount(long loops, Fuzz.Dice dice) => dice.Pick<long>([loops + 1, Math.Max(0, loops - 1), loops + 2, 0, 1, 16]);
 }

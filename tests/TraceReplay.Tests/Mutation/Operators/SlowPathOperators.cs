@@ -33,7 +33,7 @@ internal static class SlowPathOperators
             .ShowingNextOfTask(EventKinds.Reclaim),
         Operator.OfMove(Site, "end moved to another task", DirectReclaimEnd)
             .ShowingNextOfTask([.. EventKinds.Reclaim, ReclaimRetryZone, CompactRetry, MarkVictim]),
-        EndAsMemcg, ZoneInside,
+        BeginAsMemcg, ZoneInside,
     ];
 
     private static MutationOperator OrderOfCall => new()
@@ -45,12 +45,12 @@ internal static class SlowPathOperators
         Make = (c, i, dice) => Edits.Fields(c, c.Calls[i].Zones, Field.Order, dice.Between(0, 3)),
     };
 
-    private static MutationOperator EndAsMemcg => new()
+    private static MutationOperator BeginAsMemcg => new()
     {
         Target = Site,
         Name = "a memcg's begin for a direct one",
         At = [DirectReclaimBegin],
-        Where = (c, i) => c.Records(MemcgReclaimBegin),
+        Where = (c, _) => c.Records(MemcgReclaimBegin),
         Make = (c, i, _) => new Change("direct_reclaim_begin -> memcg_reclaim_begin", new Edit(i, AsMemcg(c.Events[i]))),
         ShowsAlso = (c, i) => [c.NextOfTask(i, EventKinds.Reclaim)],
     };

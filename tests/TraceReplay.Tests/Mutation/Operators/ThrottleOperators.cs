@@ -1,3 +1,4 @@
+using System.Text;
 using TraceReplay.Events;
 using TraceReplay.Model;
 using static TraceReplay.Events.EventKind;
@@ -11,8 +12,8 @@ internal static class ThrottleOperators
 
     public static MutationOperator[] All { get; } =
     [
-        Operator.OfField(Site, "timeout of another reason", Throttled, Field.UsecTimeout, (c, i, dice) => dice.Pick<long>([100_000, 50_000, 10_000, 1_000_000])),
-        Operator.OfField(Site, "reason of another timeout", Throttled, Field.Reason, (c, i, dice) => OtherReason(c, i, dice)),
+        Operator.OfField(Site, "timeout of another reason", Throttled, Field.UsecTimeout, (_, _, dice) => dice.Pick<long>([100_000, 50_000, 10_000, 1_000_000])),
+        Operator.OfField(Site, "reason of another timeout", Throttled, Field.Reason, (c, _, dice) => SomeReason(c, dice)),
         Operator.OfField(Site, "waited longer than the timeout", Throttled, Field.UsectDelayed, (c, i, dice) => c.Events[i][Field.UsecTimeout] + (1000 * dice.Between(5, 500))),
         Operator.OfField(Site, "waited less than nothing", Throttled, Field.UsectDelayed, (_, _, dice) => -dice.Between(1, 20_000)),
         Operator.OfMove(Site, "throttled, by kswapd", Throttled) with { Make = ByKswapd },
@@ -24,9 +25,6 @@ internal static class ThrottleOperators
         return kswapd.Kind == None ? null : Edits.Move(capture, index, kswapd.Task);
     }
 
-    private static long OtherReason(MutationCapture c, int i, Fuzz.Dice dice)
-    {
-        byte[][] reasons = ["VMSCAN_THROTTLE_WRITEBACK"u8.ToArray(), "VMSCAN_THROTTLE_ISOLATED"u8.ToArray(), "VMSCAN_THROTTLE_NOPROGRESS"u8.ToArray(), "VMSCAN_THROTTLE_CONGESTED"u8.ToArray()];
-        return c.Capture.Names.Intern(dice.Pick(reasons));
-    }
+    private static long SomeReason(MutationCapture c, Fuzz.Dice dice) =>
+        c.Capture.Names.Intern(Encoding.UTF8.GetBytes($"VMSCAN_THROTTLE_{dice.Pick(["WRITEBACK", "ISOLATED", "NOPROGRESS", "CONGESTED"])}"));
 }

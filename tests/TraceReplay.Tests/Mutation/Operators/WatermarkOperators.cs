@@ -32,7 +32,7 @@ internal static class WatermarkOperators
     private static long AboveAll(MutationCapture capture, int index)
     {
         TraceEvent e = capture.Events[index];
-        ZoneReading zone = ZoneReading.Of(capture, (int)e[Field.Node], (Zone)e[Field.Zone]);
+        var zone = ZoneReading.Of(capture, (int)e[Field.Node], (Zone)e[Field.Zone]);
         return zone.MostProtection is long reserve && zone.MostHighatomic is long highatomic
             ? e[Field.MinWmark] + reserve + highatomic + (zone.MostCma ?? 0)
             : 100_000_000;
