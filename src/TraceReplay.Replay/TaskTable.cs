@@ -16,26 +16,32 @@ internal sealed class TaskTable
     /// <summary>How many tasks are in direct or memcg reclaim now, as far as events show.</summary>
     public int Reclaiming { get; set; }
 
-    /// <summary>The task with a pid, or null when no event of it came.</summary>
-    public TaskState? Find(long pid) => pid is >= 0 and <= int.MaxValue ? _byPid.GetValueOrDefault((int)pid) : null;
+    /// <summary>mark_victim named a task, which may not have had an event yet.</summary>
+    public void MarkVictim(long pid)
+    {
+        if (pid is >= 0 and <= int.MaxValue)
+        {
+            Of((int)pid).IsVictim = true;
+        }
+    }
 
     public TaskState Of(TaskId task)
     {
         ref TaskState? recent = ref _recent[task.Pid & (Recent - 1)];
         if (recent is not TaskState state || state.Task.Pid != task.Pid)
         {
-            recent = state = Find(task);
+            recent = state = Of(task.Pid);
         }
 
         state.Task = task;
         return state;
     }
 
-    private TaskState Find(TaskId task)
+    private TaskState Of(int pid)
     {
-        if (!_byPid.TryGetValue(task.Pid, out TaskState? state))
+        if (!_byPid.TryGetValue(pid, out TaskState? state))
         {
-            _byPid[task.Pid] = state = new TaskState(task);
+            _byPid[pid] = state = new TaskState(new TaskId(0, pid));
         }
 
         return state;

@@ -32,7 +32,7 @@ internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingD
         long pid = e[Field.Pid];
         EmitMarkedTwice(e, pid);
         _marked[pid] = e.Time;
-        tasks.Find(pid)?.IsVictim = true;
+        tasks.MarkVictim(pid);
         task.Killed = true;
 
         OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);

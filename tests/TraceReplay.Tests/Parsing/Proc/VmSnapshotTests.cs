@@ -67,6 +67,13 @@ public sealed class VmSnapshotTests
     }
 
     [Test]
+    public void Zoneinfo_has_the_CPUs_that_keep_pages_of_a_zone()
+    {
+        Snapshots snapshots = SnapshotReading.OfReal("zram-retry-6.12", "zoneinfo.after").Snapshots;
+        Assert.That(snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Cpus), Is.EqualTo(new int?[] { 2, 2 }));
+    }
+
+    [Test]
     public void Zoneinfo_has_the_LRU_lists_of_a_zone_and_whether_kswapd_gave_the_node_up()
     {
         var reading = SnapshotReading.OfReal("kswapd-high-7.2", "zoneinfo.after");

@@ -6,7 +6,7 @@ using static TraceReplay.Tests.Lines;
 namespace TraceReplay.Tests;
 
 /// <summary>Kills, and the reaper of victim 7.</summary>
-internal static class OomCases
+internal static class OomClauseCases
 {
     private const string App = "app-100";
     private const string OtherMemcg = "other-9 mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL";
