@@ -44,10 +44,17 @@ internal static class GoldenKswapd
         string by = stretch.End switch
         {
             CounterEnd.ResetByKswapd => "reset by kswapd",
-            CounterEnd.ResetByTask => $"reset by {names.Format(stretch.ResetBy)}{(stretch.ResetByMemcg ? " (memcg)" : string.Empty)}",
+            CounterEnd.ResetByTask => $"reset by {names.Format(stretch.ResetBy)}{ReasonOf(stretch)}",
             CounterEnd.ResetUnseen => "reset unseen",
             _ => "end of trace",
         };
         return stretch.ResetReclaimed < 0 ? by : string.Create(CultureInfo.InvariantCulture, $"{by}, {stretch.ResetReclaimed} pages");
     }
+
+    private static string ReasonOf(CounterStretch stretch) => stretch.ResetReason switch
+    {
+        ClearReason.Pcp => " (PCP)",
+        ClearReason.Other => " (OTHER)",
+        _ => stretch.ResetByMemcg ? " (memcg)" : string.Empty,
+    };
 }

@@ -38,7 +38,7 @@ internal static class KswapdEnding
     }
 
     private static string StillRestarted(CounterStretch[] restarts, CounterStretch last) =>
-        $"The capture ends with kswapd still being restarted from 16 by {KswapdRestarts.Reclaim(restarts[^1])}: "
+        $"The capture ends with kswapd still being restarted from 16 by {KswapdRestarts.Cause(restarts[^1])}: "
         + $"{Restarts(restarts)}{Kinds(restarts)}, the last at {restarts[^1].LastTime}; {KswapdRestarts.Runs(last.RunsToHopeless)} followed until it was 16 again "
         + $"at {last.HopelessTime}, and then no task reclaimed any more.";
 
@@ -47,7 +47,7 @@ internal static class KswapdEnding
         CounterStretch lastRestart = restarts[^1];
         long runs = node.Stretches.SkipWhile(s => s != lastRestart).Skip(1).Sum(s => s.Runs);
         string what = lastRestart.End == CounterEnd.ResetByTask
-            ? $"The capture ends with kswapd still being restarted from 16 by {KswapdRestarts.Reclaim(lastRestart)}"
+            ? $"The capture ends with kswapd still being restarted from 16 by {KswapdRestarts.Cause(lastRestart)}"
             : "kswapd was restarted from 16";
         return $"{what}: {Restarts(restarts)}{Kinds(restarts)}, the last at {lastRestart.LastTime}; {KswapdRestarts.Runs(runs)} followed.";
     }
@@ -67,7 +67,7 @@ internal static class KswapdEnding
 
     private static string Kind(CounterStretch stretch) => stretch.End switch
     {
-        CounterEnd.ResetByTask => KswapdRestarts.Reclaim(stretch),
+        CounterEnd.ResetByTask => KswapdRestarts.Cause(stretch),
         CounterEnd.ResetByKswapd => "kswapd itself",
         _ => "a task that no event names",
     };

@@ -44,8 +44,13 @@ internal static class KswapdRestarts
 
     public static bool IsRestart(CounterStretch stretch) => stretch.IsHopeless && stretch.End != CounterEnd.CutOff;
 
-    /// <summary>The reclaim that made the reset, in words.</summary>
-    public static string Reclaim(CounterStretch stretch) => stretch.ResetByMemcg ? "memcg reclaim (memory.high, memory.max or memory.reclaim)" : "direct reclaim";
+    /// <summary>What made the reset, in words.</summary>
+    public static string Cause(CounterStretch stretch) => stretch.ResetReason switch
+    {
+        ClearReason.Pcp => "freeing pages (reason PCP)",
+        ClearReason.Other => "switching demotion on (reason OTHER)",
+        _ => stretch.ResetByMemcg ? "memcg reclaim (memory.high, memory.max or memory.reclaim)" : "direct reclaim",
+    };
 
     public static string Runs(long count) => count == 1 ? "1 balance run" : $"{count} balance runs";
 
@@ -55,7 +60,7 @@ internal static class KswapdRestarts
         string from = $"from {stretch.Top}";
         return stretch.End switch
         {
-            CounterEnd.ResetByTask => $"{names.Format(stretch.ResetBy)} reset it {from} by {Reclaim(stretch)}{reclaimed}",
+            CounterEnd.ResetByTask => $"{names.Format(stretch.ResetBy)} reset it {from} by {Cause(stretch)}{reclaimed}",
             CounterEnd.ResetByKswapd => $"{names.Format(stretch.ResetBy)} itself reset it {from}{reclaimed}",
             _ => $"it was reset {from}, and no event says by whom",
         };

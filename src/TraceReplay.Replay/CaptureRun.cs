@@ -26,7 +26,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _kernel = KernelIdentity.Of(capture, options.Kernel);
         _undecided = _kernel.Release is null && options.Kernel is null;
         _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
-        _invariants = InvariantRuns.Start(_kernel, _undecided, capture);
+        _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
     }
 
     /// <inheritdoc/>

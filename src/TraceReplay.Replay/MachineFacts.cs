@@ -28,10 +28,14 @@ internal sealed class MachineFacts
             facts = facts?.With(zone, rule) ?? ZoneFacts.Of(zone, rule);
         }
 
+        Nodes = new ZoneinfoNodes(snapshots);
         Cpus = snapshots.Zones.Max(z => z.Cpus);
         int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
         CanDemote = nodes == 1 ? Tri.False : Tri.Unknown;
     }
+
+    /// <summary>The nodes that zoneinfo lists.</summary>
+    public ZoneinfoNodes Nodes { get; }
 
     /// <summary>How many CPUs hold back a part of a zone's counters; null when no snapshot tells it.</summary>
     public int? Cpus { get; }

@@ -65,7 +65,7 @@ internal static class VerifyCommand
     // Opened again, so that the accounts of the capture stay as they are; without a finding it is not.
     private static async Task<FindingContexts> ContextsAsync(CaptureSource source, CaptureResult result, CancellationToken ct)
     {
-        Finding[] findings = [.. result.Policies.SelectMany(p => p.Findings).Where(FindingContexts.Has)];
+        Finding[] findings = [.. result.Policies.SelectMany(p => p.Findings).Concat(result.Invariants.Findings).Where(FindingContexts.Has)];
         if (findings.Length == 0)
         {
             return FindingContexts.None;

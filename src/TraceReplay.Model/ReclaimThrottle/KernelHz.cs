@@ -30,5 +30,17 @@ public readonly record struct KernelHz(byte Mask)
         return new KernelHz((byte)mask);
     }
 
+    /// <summary>What is left when a wait of whole jiffies, usect_delayed (mm/vmscan.c:591 of 6.12.107), is printed as that many microseconds.</summary>
+    public KernelHz WithWait(long usec)
+    {
+        int mask = 0;
+        for (int i = 0; i < Choices.Length; i++)
+        {
+            mask |= (Mask & (1 << i)) != 0 && ReclaimThrottleModel.IsWholeJiffies(usec, Choices[i]) ? 1 << i : 0;
+        }
+
+        return new KernelHz((byte)mask);
+    }
+
     private bool Has(int hz) => (Mask & Of(hz).Mask) != 0;
 }

@@ -22,9 +22,10 @@ public static class ReclaimThrottleModel
 
     /// <summary>
     /// Whether kswapd can wait for this reason: <c>consider_reclaim_throttle</c> (:6129 of 6.12.107) and the congestion test of
-    /// <c>shrink_node</c> (:6073) leave kswapd out.
+    /// <c>shrink_node</c> (:6073) leave kswapd out, and for it <c>too_many_isolated</c> is false (:1819; :2351 of 6.1.192, :1826 of
+    /// 7.2.13). The one of mm/compaction.c is not: but kswapd leaves compaction to kcompactd, and has PF_MEMALLOC.
     /// </summary>
-    public static bool KswapdWaitsFor(ThrottleReason reason) => !AsksForProgress(reason);
+    public static bool KswapdWaitsFor(ThrottleReason reason) => reason == ThrottleReason.Writeback;
 
     /// <summary>Whether a task waits at all, and so mm_vmscan_throttled is traced when the wait is over.</summary>
     /// <param name="reason">The reason.</param>
@@ -55,6 +56,14 @@ public static class ReclaimThrottleModel
     {
         long[] possible = [.. hz.Values.Select(v => TimeoutUsec(reason, v))];
         return possible.Length == 0 ? Bounds.Unknown : new Bounds(possible.Min(), possible.Max());
+    }
+
+    /// <summary>Whether <c>jiffies_to_usecs</c> gives this for any count of jiffies.</summary>
+    public static bool IsWholeJiffies(long usec, int hz)
+    {
+        const long Second = 1_000_000;
+        long jiffies = ((usec * hz) + (Second / 2)) / Second;
+        return jiffies * Second / hz == usec;
     }
 
     /// <summary>usect_delayed: <c>timeout - ret</c> of schedule_timeout, so from nothing to the whole timeout, however late the task ran.</summary>

@@ -17,4 +17,10 @@ public enum WalkFault : byte
 
     /// <summary>A zone is looked at twice in one call.</summary>
     ZoneTwice,
+
+    /// <summary>
+    /// A zone is looked at out of the zonelist's order: a node's zones from the highest down (build_zonerefs_node), and all of a node
+    /// before the next.
+    /// </summary>
+    ZoneOrder,
 }

@@ -89,16 +89,22 @@ public enum Clause : byte
     /// <summary>Begin and end of balance_pgdat alternate.</summary>
     RunPair,
 
+    /// <summary>kswapd_failures grows within a run of balance_pgdat.</summary>
+    FailsInRun,
+
+    /// <summary>kswapd wakes before it reclaims or sleeps again.</summary>
+    WakesBetween,
+
     /// <summary>usec_timeout of a wait in reclaim_throttle, by its reason.</summary>
     ThrottleTimeout,
 
-    /// <summary>usect_delayed of a wait is at most its timeout.</summary>
+    /// <summary>usect_delayed of a wait is at most its timeout, and whole jiffies.</summary>
     ThrottleDelay,
 
     /// <summary>No task waits for progress on a hopeless node.</summary>
     ThrottledHopeless,
 
-    /// <summary>kswapd does not wait for progress.</summary>
+    /// <summary>kswapd waits for writeback only.</summary>
     ThrottledKswapd,
 
     /// <summary>pgdat_balanced of a node without a managed zone up to the index.</summary>
@@ -106,8 +112,17 @@ public enum Clause : byte
 
     // The allocator's side.
 
+    /// <summary>A walk goes through a node's zones from the highest down, and a node at a time.</summary>
+    WalkZoneOrder,
+
+    /// <summary>A walk leaves out no zone with memory of its node, from the highest that the mask allows to the one that passes.</summary>
+    WalkZoneLeftOut,
+
     /// <summary>The mask and the order that came to should_reclaim_retry.</summary>
     RetryAsked,
+
+    /// <summary>The order of a retry is that of the direct reclaim before.</summary>
+    RetryOrder,
 
     /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
     RetryInsideReclaim,

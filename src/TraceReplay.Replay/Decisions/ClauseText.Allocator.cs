@@ -10,7 +10,10 @@ public static partial class ClauseText
         ClauseValues v = decision.Values;
         return decision.Clause switch
         {
+            Clause.WalkZoneOrder => "a walk goes through a node's zones from the highest down, and a node at a time",
+            Clause.WalkZoneLeftOut => "a walk looks at each zone with memory of the node, from the highest that the mask allows down to one that passes",
             Clause.RetryAsked => Text($"order {v.A}: should_reclaim_retry is not asked with __GFP_NORETRY, nor above order 3 without __GFP_RETRY_MAYFAIL and __GFP_IO"),
+            Clause.RetryOrder => Text($"order {v.A} is not the order of the direct reclaim before: an allocation has one order"),
             Clause.RetryInsideReclaim => "an allocation inside direct reclaim has PF_MEMALLOC, and gives up before it retries",
             Clause.ReclaimEntered => Text($"order {v.A}: no direct reclaim without __GFP_DIRECT_RECLAIM, nor above order 3 with __GFP_NORETRY and __GFP_THISNODE"),
             Clause.CompactAsked => Text($"order {v.A}: should_compact_retry is asked above order 0, for the order that was reclaimed for, after progress, and with __GFP_IO"),
@@ -37,7 +40,9 @@ public static partial class ClauseText
 
     private static string? AllocatorSubject(Clause clause) => clause switch
     {
-        Clause.RetryAsked or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
+        Clause.WalkZoneOrder => "in_order=",
+        Clause.WalkZoneLeftOut => "left_out=",
+        Clause.RetryAsked or Clause.RetryOrder or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
         Clause.ReclaimEntered => "reclaims=",
         Clause.CompactPriority => "compact_priority=",
         Clause.CompactCount => "compaction_retries=",

@@ -5,11 +5,8 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>Counts what was checked and broken, and tells the first findings of each invariant in full.</summary>
-internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnlyList<FileAccount> files)
+internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnlyList<FileAccount> files, int maxFindings)
 {
-    /// <summary>How many findings of one invariant are told in full.</summary>
-    public const int PerInvariant = 10;
-
     private readonly long[] _checked = new long[InvariantChecks.All.Count];
     private readonly long[] _broken = new long[InvariantChecks.All.Count];
     private readonly List<(Finding Finding, TraceTime Time)> _findings = [];
@@ -24,7 +21,7 @@ internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnl
 
     public void Break(Invariant invariant, in TraceEvent e, string message, string expected, string actual)
     {
-        if (_broken[invariant.Index]++ < PerInvariant)
+        if (_broken[invariant.Index]++ < maxFindings)
         {
             _findings.Add((Of(invariant, e, message, expected, actual), e.Time));
         }
@@ -37,7 +34,7 @@ internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnl
         Findings =
         [
             .. _findings.OrderBy(f => f.Time.Value).ThenBy(f => f.Finding.Line).ThenBy(f => f.Finding.Id, StringComparer.Ordinal).Select(f => f.Finding),
-            .. InvariantChecks.All.Where(i => _broken[i.Index] > PerInvariant).Select(More),
+            .. InvariantChecks.All.Where(i => _broken[i.Index] > maxFindings).Select(More),
         ],
         Quirks = Quirks,
     };
@@ -84,7 +81,7 @@ internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnl
         Id = invariant.Info.Id,
         Kind = FindingKind.Invariant,
         IsError = true,
-        Message = $"{_broken[invariant.Index] - PerInvariant} more lines that break {invariant.Info.Id} are counted, not shown",
+        Message = $"{_broken[invariant.Index] - maxFindings} more lines that break {invariant.Info.Id} are counted, not shown",
         Source = invariant.Info.Places[0].Of(line),
     };
 }

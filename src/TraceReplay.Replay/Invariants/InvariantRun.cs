@@ -16,14 +16,15 @@ public sealed class InvariantRun : IEventSink
     /// <summary>Makes a run.</summary>
     /// <param name="line">The kernel line that was recorded.</param>
     /// <param name="capture">The capture: its files, its names, and what its snapshots say of the machine.</param>
-    public InvariantRun(KernelLine line, Capture capture)
+    /// <param name="maxFindings">How many findings of one invariant are told in full; the others are counted.</param>
+    public InvariantRun(KernelLine line, Capture capture, int maxFindings = 10)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(capture);
         Line = line;
         _byKind = InvariantChecks.ByKind(line);
         _gate = new EventGate(capture.Files);
-        _ledger = new InvariantLedger(line, capture.Names, capture.Files);
+        _ledger = new InvariantLedger(line, capture.Names, capture.Files, maxFindings);
         _context = new InvariantContext(line, capture.Names, capture.Snapshots, _ledger);
         _tracks = new Tracks(_context);
     }

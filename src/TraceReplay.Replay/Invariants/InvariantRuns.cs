@@ -11,10 +11,10 @@ internal sealed class InvariantRuns : IEventSink
 
     private InvariantRuns(InvariantRun[] runs) => _runs = runs;
 
-    public static InvariantRuns Start(KernelIdentity kernel, bool undecided, Capture capture)
+    public static InvariantRuns Start(KernelIdentity kernel, bool undecided, Capture capture, int maxFindings)
     {
         IReadOnlyList<KernelLine> lines = undecided ? KernelLineCatalogue.All : [kernel.Line];
-        return new InvariantRuns([.. lines.Select(line => new InvariantRun(line, capture))]);
+        return new InvariantRuns([.. lines.Select(line => new InvariantRun(line, capture, maxFindings))]);
     }
 
     public void OnEvent(in TraceEvent e)

@@ -18,8 +18,10 @@ internal static class KernelNarrowing
 
     private static KernelIdentity OfThose(KernelVersion[] fit, IReadOnlyList<KernelSign> signs)
     {
-        // A line of the model that fits goes before one that only is the nearest to a version that does.
-        KernelLine line = KernelLineCatalogue.All.LastOrDefault(l => fit.Contains(KernelVersion.Parse(l.Name)!.Value)) ?? KernelIdentity.LineOf(fit[^1]);
+        // A line of the model that fits goes before one that only is the nearest to a version that does, and one that was read from
+        // its source before one that was not.
+        IEnumerable<KernelLine> lines = KernelLineCatalogue.All.Where(l => fit.Contains(l.Version));
+        KernelLine line = lines.LastOrDefault(l => l.IsReadFromSource) ?? lines.LastOrDefault() ?? KernelIdentity.LineOf(fit[^1]);
         bool certain = Array.TrueForAll(fit, v => KernelIdentity.LineOf(v) == line);
         string why = string.Join("; ", Telling(signs, fit));
         return new KernelIdentity(line, null, certain ? why : $"{Words(fit)} can be it: {why}", certain)

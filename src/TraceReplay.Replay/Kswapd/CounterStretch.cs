@@ -47,6 +47,9 @@ public sealed class CounterStretch
     /// <summary>What kind of reclaim reset it: a memcg's, or (false) the allocator's own.</summary>
     public bool ResetByMemcg { get; internal set; }
 
+    /// <summary>The reason that the kernel gave for the reset; unknown where it traces none.</summary>
+    public ClearReason ResetReason { get; internal set; } = ClearReason.Unknown;
+
     /// <summary>sc.nr_reclaimed of the reclaim that reset it, or -1.</summary>
     public long ResetReclaimed { get; internal set; } = -1;
 

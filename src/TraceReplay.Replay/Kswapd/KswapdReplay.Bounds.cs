@@ -48,6 +48,25 @@ internal sealed partial class KswapdReplay
         node.Within = within;
     }
 
+    /// <summary>balance_pgdat traces its end on every way out (mm/vmscan.c:7266 of 7.2.13), before kswapd sleeps or takes the next order.</summary>
+    private void JudgeEnded(in TraceEvent e, NodeState node)
+    {
+        if (node.Within == Tri.True && context.Kinds.Has(EventKind.BalancePgdatEnd))
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.RunPair, Verdict.Diverge, 1, CounterSet.Zero, new ClauseValues(e[Field.Node]));
+            node.Within = Tri.False;
+        }
+    }
+
+    /// <summary>Only balance_pgdat counts a failure, before it traces its end (mm/vmscan.c:7233 of 7.2.13).</summary>
+    private void JudgeFailsInRun(in TraceEvent e, NodeState node)
+    {
+        if (node.Within == Tri.False && context.Kinds.Has(EventKind.BalancePgdatBegin))
+        {
+            Emit(e, DecisionSite.BalancePgdat, Clause.FailsInRun, Verdict.Diverge, 0, CounterSet.Of(1), new ClauseValues(e[Field.Node]));
+        }
+    }
+
     /// <summary>fexit of pgdat_balanced: what it returned can be told only for a node that has no managed zone up to the index.</summary>
     private void Balanced(in TraceEvent e, NodeState node)
     {

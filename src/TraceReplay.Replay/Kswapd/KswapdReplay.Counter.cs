@@ -8,6 +8,7 @@ internal sealed partial class KswapdReplay
 {
     private void ReclaimFail(in TraceEvent e, NodeState node)
     {
+        JudgeFailsInRun(e, node);
         long value = e[Field.Failures];
         CounterSet expected = node.Failures.Increment();
         Verdict verdict = JudgeCount(node, value, expected);
@@ -80,6 +81,9 @@ internal sealed partial class KswapdReplay
         node.NoteHopeless(context.Events);
         node.OwnReset |= own;
         node.WokenSince = false;
+
+        // The probe reads the counter before its line is written: a run may have failed in between, and been read (seen in zram-retry-lossy-6.12).
+        node.MayHaveGrown = true;
     }
 
     private void EmitReset(in TraceEvent e, Verdict verdict, long before, long reclaimed) => Emit(

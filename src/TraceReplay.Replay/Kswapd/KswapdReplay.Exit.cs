@@ -15,6 +15,7 @@ internal sealed partial class KswapdReplay
         long value = e[Field.KswapdFailures];
         if (context.Recorded.TracesFailures || !node.InRun)
         {
+            node.MayHaveGrown = true;
             ReadCounter(e, node, value);
         }
         else
@@ -36,7 +37,7 @@ internal sealed partial class KswapdReplay
         Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
-        Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value)
+        Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value, mayHaveGrown: fails != Tri.False)
             : unboosted == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed))
             : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;

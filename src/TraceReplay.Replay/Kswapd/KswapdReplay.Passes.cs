@@ -9,6 +9,7 @@ internal sealed partial class KswapdReplay
     /// <summary>mm_vmscan_lru_shrink_inactive of kswapd: what it reclaimed, and at which priority.</summary>
     private void Shrink(in TraceEvent e, NodeState node)
     {
+        JudgeAwake(e, node);
         StepPriority(e, node);
         node.LruReclaimed += e[Field.NrReclaimed];
     }

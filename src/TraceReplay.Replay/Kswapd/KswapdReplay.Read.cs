@@ -24,7 +24,7 @@ internal sealed partial class KswapdReplay
             return ReadAgainstEvents(e, node, value);
         }
 
-        Verdict verdict = JudgeUnexpected(value);
+        Verdict verdict = JudgeUnexpected(value, node.MayHaveGrown);
         if (verdict.Kind == VerdictKind.Diverge)
         {
             Emit(e, DecisionSite.KswapdFailures, Clause.CounterRead, verdict, value, node.Failures, new ClauseValues(ValueOf(node.Failures)));
@@ -63,12 +63,12 @@ internal sealed partial class KswapdReplay
     }
 
     /// <summary>
-    /// A value that was not admitted. Where any reclaim resets the counter, a 0 (or a 1, after one more failure) can be the reset of a
-    /// reclaim still under way, whose own line comes when shrink_node returns.
+    /// A value that was not admitted. Where any reclaim resets the counter, a 0 can be the reset of a reclaim still under way, whose own
+    /// line comes when shrink_node returns; and a 1, where a run can have failed after that reset.
     /// </summary>
-    private Verdict JudgeUnexpected(long value)
+    private Verdict JudgeUnexpected(long value, bool mayHaveGrown)
     {
-        bool lateReset = value <= 1 && ResetMayBeUnseen();
+        bool lateReset = value <= (mayHaveGrown ? 1 : 0) && ResetMayBeUnseen();
         if (lateReset)
         {
             context.Count(Quirk.ResetBeforeItsLine);
@@ -84,6 +84,7 @@ internal sealed partial class KswapdReplay
         CoverCounter(node.Failures, read);
         node.History.SetCounter(e, value);
         node.WokenSince &= node.Failures == read;
+        node.MayHaveGrown = false;
         node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;
         node.NoteHopeless(context.Events);
     }

@@ -9,6 +9,8 @@ internal sealed partial class KswapdReplay
     private void Wake(in TraceEvent e, NodeState node)
     {
         JudgeRunTask(e);
+        JudgeEnded(e, node);
+        node.AsleepSince = null;
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
         GoOn(e, node);
@@ -84,7 +86,7 @@ internal sealed partial class KswapdReplay
         bool traced = context.Kinds.Has(EventKind.KswapdReclaimFail);
         CounterSet grown = traced ? node.Failures : node.Failures.Or(node.Failures.Increment()).Or(CounterSet.Zero);
         node.Failures = reset ? CounterSet.Zero : grown;
-        node.ClosedUnseen = true;
+        node.ClosedUnseen = node.MayHaveGrown = true;
         CoverRun(reset ? Tri.False : Tri.Unknown, Kleene.Known(reset));
         EndRun(e, node);
     }

@@ -42,6 +42,8 @@ internal sealed partial class KswapdReplay
     private void Sleep(in TraceEvent e, NodeState node)
     {
         JudgeRunTask(e);
+        JudgeEnded(e, node);
+        JudgeSleepsAgain(e, node);
         CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);

@@ -6,7 +6,7 @@ namespace TraceReplay.Replay;
 /// <content>reclaim_throttle: who waited, why and for how long. The event stands at the end of the wait.</content>
 internal sealed partial class KswapdReplay
 {
-    // One kernel has one HZ, and the first wait of a jiffy tells it.
+    // One kernel has one HZ: the first wait of a jiffy tells it, and any wait is one of whole jiffies.
     private KernelHz _hz = KernelHz.Any;
 
     private void Throttled(in TraceEvent e, NodeState node, TaskState task)
@@ -30,25 +30,28 @@ internal sealed partial class KswapdReplay
             return (Clause.ThrottleTimeout, Verdict.Diverge);
         }
 
-        if (e.Has(Field.UsecTimeout) && e.Has(Field.UsectDelayed) && !ReclaimThrottleModel.AdmitsDelay(e[Field.UsecTimeout], e[Field.UsectDelayed]))
+        if (e.Has(Field.UsecTimeout) && e.Has(Field.UsectDelayed) && !TakeDelay(e[Field.UsecTimeout], e[Field.UsectDelayed]))
         {
             return (Clause.ThrottleDelay, Verdict.Diverge);
         }
 
-        if (!ReclaimThrottleModel.AsksForProgress(reason))
+        if (context.Names.KswapdNode(e.Task) >= 0 && !ReclaimThrottleModel.KswapdWaitsFor(reason))
         {
-            return (Clause.ThrottleTimeout, Verdict.Agree);
+            return (Clause.ThrottledKswapd, Verdict.Diverge);
         }
 
-        bool byKswapd = context.Names.KswapdNode(e.Task) >= 0;
-        return byKswapd && !ReclaimThrottleModel.KswapdWaitsFor(reason)
-            ? (Clause.ThrottledKswapd, Verdict.Diverge)
-            : (Clause.ThrottledHopeless, JudgeSkip(node, task));
+        return ReclaimThrottleModel.AsksForProgress(reason)
+            ? (Clause.ThrottledHopeless, JudgeSkip(node, task))
+            : (Clause.ThrottleTimeout, Verdict.Agree);
     }
 
-    private bool TakeTimeout(ThrottleReason reason, long usec)
+    private bool TakeTimeout(ThrottleReason reason, long usec) => Take(_hz.WithTimeout(reason, usec));
+
+    private bool TakeDelay(long timeout, long delayed) =>
+        ReclaimThrottleModel.AdmitsDelay(timeout, delayed) && Take(_hz.WithWait(delayed));
+
+    private bool Take(KernelHz left)
     {
-        KernelHz left = _hz.WithTimeout(reason, usec);
         _hz = left.IsEmpty ? _hz : left;
         return !left.IsEmpty;
     }

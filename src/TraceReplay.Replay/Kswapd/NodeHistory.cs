@@ -85,6 +85,7 @@ public sealed class NodeHistory(int node)
         SetTop(stretch, e, before);
         (stretch.LastTime, stretch.LastFile, stretch.LastLine) = (e.Time, e.File, e.Line);
         (stretch.End, stretch.ResetBy, stretch.ResetByMemcg, stretch.ResetReclaimed) = (end, e.Task, memcg, reclaimed);
+        stretch.ResetReason = e.Kind == EventKind.KswapdClearHopeless ? (ClearReason)e[Field.Reason] : ClearReason.Unknown;
     }
 
     /// <summary>A reclaim by a task that is not kswapd reclaimed something, on this node or another.</summary>

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -64,11 +65,17 @@ internal sealed class NodeState(int node)
     /// <summary>The last run is over, and no event told what it did to the counter.</summary>
     public bool ClosedUnseen { get; set; }
 
+    /// <summary>A run may have failed since a probe last read the counter.</summary>
+    public bool MayHaveGrown { get; set; } = true;
+
     /// <summary>The order that the run began with, or -1.</summary>
     public long Order { get; set; } = -1;
 
     /// <summary>Between balance_pgdat_begin and _end; unknown before the first of either.</summary>
     public Tri Within { get; set; } = Tri.Unknown;
+
+    /// <summary>When kswapd fell asleep (mm_vmscan_kswapd_sleep); null once it woke, or when that is not known.</summary>
+    public TraceTime? AsleepSince { get; set; }
 
     /// <summary>kswapd is in soft limit reclaim.</summary>
     public bool InSoftlimit { get; set; }
@@ -113,8 +120,9 @@ internal sealed class NodeState(int node)
         EndRun();
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
+        AsleepSince = null;
         Race = CounterRace.None;
-        WokenSince = WokenSinceRun = true;
+        WokenSince = WokenSinceRun = MayHaveGrown = true;
         InSoftlimit = ClosedUnseen = false;
         _priorities = default;
     }

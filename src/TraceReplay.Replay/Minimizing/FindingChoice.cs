@@ -29,7 +29,8 @@ public readonly record struct FindingChoice(string? Id, long Line)
     }
 
     /// <summary>Every finding of a replay, those about the input left out.</summary>
-    internal static IEnumerable<Finding> FindingsOf(CaptureResult result) => result.Policies.SelectMany(p => p.Findings);
+    internal static IEnumerable<Finding> FindingsOf(CaptureResult result) =>
+        result.Policies.SelectMany(p => p.Findings).Concat(result.Invariants.Findings);
 
     /// <summary>The finding that is meant: without an id the first error.</summary>
     public Finding? Choose(IReadOnlyList<Finding> candidates)

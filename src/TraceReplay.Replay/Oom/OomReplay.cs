@@ -8,7 +8,7 @@ namespace TraceReplay.Replay;
 /// The kills: whether a task can be killed for what was asked (<c>__alloc_pages_may_oom</c> and <c>out_of_memory</c>), and that it is marked
 /// once. Runs before <see cref="StallReplay"/>, which ends the stall.
 /// </summary>
-internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending)
+internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending)
 {
     // A pid comes again only after the pids in between, which no machine uses up in a second.
     private const long PidReuse = 1_000_000_000;
@@ -33,10 +33,10 @@ internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingD
         EmitMarkedTwice(e, pid);
         _marked[pid] = e.Time;
         tasks.MarkVictim(pid);
-        task.Killed = true;
 
         OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);
         OomRequest request = report is null ? RequestOf(task) : RequestOf(report, context.Names.KswapdNode(e.Task) >= 0);
+        (task.Killed, task.KillReported) = (true, report is not null);
         EmitKill(e, request, victimIsCurrent: e.Task.IsKnown ? Kleene.Known(e.Task.Pid == pid) : Tri.Unknown, isReported: report is not null);
     }
 
@@ -85,55 +85,12 @@ internal sealed class OomReplay(PolicyContext context, TaskTable tasks, PendingD
             context.Coverage.Hit(Branch.OomWaits);
         }
 
-        if (task.Killed)
+        if (task is { Killed: true, KillReported: false })
         {
             Cover(scope, isCertain: true, Tri.Unknown);
         }
 
         task.Killed = false;
-    }
-
-    private void Cover(OomScope scope, bool isCertain, Tri victimIsCurrent)
-    {
-        if (victimIsCurrent == Tri.True)
-        {
-            context.Coverage.Hit(Branch.OomMarksCurrent);
-        }
-
-        if (isCertain && BranchOf(scope) is Branch branch)
-        {
-            context.Coverage.Hit(branch);
-        }
-    }
-
-    private static Branch? BranchOf(OomScope scope) => scope switch
-    {
-        OomScope.Allocator => Branch.OomKillsGlobal,
-        OomScope.Memcg => Branch.OomKillsMemcg,
-        OomScope.Sysrq => Branch.OomKillsSysrq,
-        _ => null,
-    };
-
-    private static OomRequest RequestOf(OomReport report, bool byKswapd)
-    {
-        OomScope scope = report.IsMemcg == true ? OomScope.Memcg
-            : report.Order < 0 ? OomScope.Sysrq
-            : byKswapd ? OomScope.MinTtl
-            : report.IsMemcg == false ? OomScope.Allocator : OomScope.Unknown;
-        return new OomRequest(scope, report.Order, report.Gfp);
-    }
-
-    // A task that reclaimed for itself asks for the machine; a cgroup's limit would have made it reclaim for the cgroup.
-    private OomRequest RequestOf(TaskState task)
-    {
-        if (!task.ReclaimSeen || task.MemcgReclaim || task.Order < 0)
-        {
-            return new OomRequest(OomScope.Unknown, null, GfpFlags.Unknown);
-        }
-
-        bool mayBeLarger = context.Line.Slowpath == SlowpathRule.FirstPass && task.CallOrder < 0;
-        long? order = task.CallOrder >= 0 ? task.CallOrder : mayBeLarger ? null : task.Order;
-        return new OomRequest(OomScope.Allocator, order, task.Gfp);
     }
 
     private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) =>

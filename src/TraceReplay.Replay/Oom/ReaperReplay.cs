@@ -11,11 +11,22 @@ internal sealed class ReaperReplay(PolicyContext context)
 {
     private const long None = -1;
 
+    // Interrupts may hold the timer up, but not for as long again: the mark lies in a recording that shows this much before the wake-up.
+    private const long HoldsMark = 2 * OomReaperModel.OomReaperDelay;
+
     private readonly Dictionary<long, VictimState> _victims = [];
     private long _reaping = None;
 
+    // Since when no event was lost.
+    private TraceTime _since = TraceTime.None;
+
     public void OnEvent(in TraceEvent e)
     {
+        if (_since.Format == TimeFormat.None)
+        {
+            _since = e.Time;
+        }
+
         switch (e.Kind)
         {
             case EventKind.MarkVictim:
@@ -44,6 +55,7 @@ internal sealed class ReaperReplay(PolicyContext context)
     {
         _victims.Clear();
         _reaping = None;
+        _since = TraceTime.None;
     }
 
     private VictimState Of(in TraceEvent e)
@@ -73,12 +85,17 @@ internal sealed class ReaperReplay(PolicyContext context)
         }
 
         bool timed = victim.IsMarked && e.Time.IsSeconds && victim.Marked.IsSeconds;
-        Tri may = timed ? OomReaperModel.MayWake(e.Time.Value - victim.Marked.Value) : Tri.Unknown;
+        Tri may = timed ? OomReaperModel.MayWake(e.Time.Value - victim.Marked.Value)
+            : IsUnmarked(e, victim) ? Tri.False : Tri.Unknown;
         MissingInputs missing = timed ? MissingInputs.Jiffies : MissingInputs.EventBefore;
         Emit(e, Clause.ReaperWoken, Verdict.Of(may, observed: true, missing), 1, AsSet(may));
         context.Coverage.Hit(Branch.ReaperWakes);
         victim.Tries = 0;
     }
+
+    // queue_oom_reaper follows mark_oom_victim of the same task, in all kernels (mm/oom_kill.c:954 and :998 of 6.12.107).
+    private bool IsUnmarked(in TraceEvent e, VictimState victim) => !victim.IsMarked && context.Kinds.Has(EventKind.MarkVictim)
+        && e.Time.IsSeconds && _since.IsSeconds && e.Time.Value - _since.Value > HoldsMark;
 
     private void Try(in TraceEvent e, VictimState victim)
     {

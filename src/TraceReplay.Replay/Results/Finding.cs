@@ -40,7 +40,7 @@ public sealed record Finding
     public string? Source { get; init; }
 
     /// <summary>
-    /// The field of the line whose value is false, as the trace prints it (<c>nr_reclaimed</c>); null when it is the one that
+    /// The field of the line whose value is false, as the trace prints it (<c>zone</c>); null when it is the one that
     /// <see cref="Actual"/> names.
     /// </summary>
     public string? Field { get; init; }

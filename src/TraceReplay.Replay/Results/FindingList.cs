@@ -58,7 +58,8 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
     private static string? FieldOf(Clause clause) => clause switch
     {
         Clause.CallMissing => "nr_reclaimed",
-        Clause.WalkZoneTwice => "zone",
+        Clause.WalkZoneTwice or Clause.WalkZoneOrder or Clause.WalkZoneLeftOut => "zone",
+        Clause.RetryOrder => "order",
         _ => null,
     };
 

@@ -26,6 +26,9 @@ internal sealed class RetryCall
 
     public bool Passed => _walk.Passed;
 
+    /// <summary>The last zone's place in its node, -1 when not known.</summary>
+    public int LastRank => _last.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)_last[Field.Zone]) : -1;
+
     public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
 
     public void Open(in TraceEvent e, CounterSet expected, Verdict loopVerdict, long nrReclaimed)
@@ -68,6 +71,16 @@ internal sealed class RetryCall
         }
     }
 
+    /// <summary>Zones that must lie in the walk were left out before, or behind, the last one.</summary>
+    public void LeftOut(int zones)
+    {
+        if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
+        {
+            Shown = _last;
+            (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
+        }
+    }
+
     public void Discard() => IsOpen = false;
 
     private static WalkFault Step(ref ZoneWalk walk, in TraceEvent e) => walk.Step(
@@ -87,6 +100,7 @@ internal sealed class RetryCall
             WalkFault.LoopsChanged => (Clause.WalkLoops, CounterSet.Of(_walk.Loops), e[Field.NoProgressLoops]),
             WalkFault.OrderChanged => (Clause.WalkOrder, CounterSet.Of(_walk.Order), e[Field.Order]),
             WalkFault.ZoneTwice => (Clause.WalkZoneTwice, CounterSet.Of(1), 2),
+            WalkFault.ZoneOrder => (Clause.WalkZoneOrder, CounterSet.Of(1), 0),
             _ => (Clause.WalkAfterPass, CounterSet.Zero, 1),
         };
     }

@@ -16,13 +16,16 @@ internal sealed partial class StallReplay
         // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at all, a zone that
         // cannot go on the walk begins the next one, and so it does for a victim, whose reclaim may end before its first event.
         bool sameCall = task.Call.IsOpen && !task.AwaitsCall && ((task.ReclaimSeen && !task.IsVictim) || task.Call.CanContinue(e));
+        int above = task.Call.LastRank;
         if (!sameCall)
         {
-            CloseCall(task);
+            CloseCall(task, isOver: e.Time.Format != TimeFormat.None);
+            above = HighestRank(e, task);
             OpenCall(e, task);
         }
 
         task.Call.AddZone(e);
+        JudgeLeftOut(e, task, above);
         EmitMinWmark(e);
         EmitReclaimable(e, task);
         EmitWatermark(e, task);
@@ -33,6 +36,7 @@ internal sealed partial class StallReplay
         Tri progress = task.AwaitsCall ? task.Progress : Tri.Unknown;
         long nrReclaimed = task.AwaitsCall ? task.NrReclaimed : -1;
         EmitRetryAsked(e, task);
+        EmitRetryOrder(e, task);
         (task.AwaitsCall, task.CallOrder) = (false, e[Field.Order]);
         task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
 
@@ -85,11 +89,11 @@ internal sealed partial class StallReplay
         if (shown && task.Call.IsOpen)
         {
             task.Call.GaveUp();
-            CloseCall(task);
+            CloseCall(task, isOver: true);
         }
     }
 
-    private void CloseCall(TaskState task)
+    private void CloseCall(TaskState task, bool isOver)
     {
         RetryCall call = task.Call;
         if (!call.IsOpen)
@@ -97,6 +101,7 @@ internal sealed partial class StallReplay
             return;
         }
 
+        JudgeEnd(task, isOver);
         call.Discard();
         context.Emit(Show(call.Shown, call.Clause, call.Verdict, call.Observed, call.Expected) with
         {

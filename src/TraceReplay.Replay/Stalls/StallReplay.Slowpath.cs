@@ -39,6 +39,26 @@ internal sealed partial class StallReplay
         }
     }
 
+    // One allocation has one order, and direct reclaim is asked for it.
+    private void EmitRetryOrder(in TraceEvent e, TaskState task)
+    {
+        long order = e[Field.Order];
+        bool known = task.AwaitsCall && task.Order >= 0 && !task.IsVictim && !FitsKilledWhileThrottled(e);
+        if (known && task.Order != order && !MayBePromoted(task, order))
+        {
+            EmitSlowpath(e, Clause.RetryOrder, Verdict.Diverge, Tri.False, order);
+        }
+    }
+
+    // defrag_mode reclaims for a pageblock (__alloc_pages_direct_reclaim, mm/page_alloc.c:4479 of 7.2.13), and not for movable pages; but a
+    // machine of a few pageblocks has no movable ones (page_group_by_mobility_disabled).
+    private bool MayBePromoted(TaskState task, long order)
+    {
+        const int UsualPageblockOrder = 9;
+        bool isMovable = context.Recorded.Slowpath == SlowpathRule.FirstPass && (task.Gfp & (GfpFlags.Movable | GfpFlags.Unknown)) == GfpFlags.Movable;
+        return context.Recorded.BalancesInBlocks && task.Order > order && (!isMovable || task.Order >= UsualPageblockOrder);
+    }
+
     // PF_MEMALLOC is set in direct reclaim, and such an allocation goes to nopage before it reclaims or retries.
     private void EmitRetryInsideReclaim(in TraceEvent e, TaskState task)
     {
@@ -54,6 +74,26 @@ internal sealed partial class StallReplay
             Site = DecisionSite.AllocPagesSlowpath,
             Values = new ClauseValues(order),
         });
+
+    // A failed walk of order 0 that freed no reserve leads to a restart, to the OOM killer, or to the end: each of them leaves the counter at
+    // 0. Above order 0 compaction may go on with it, and so may __GFP_NOFAIL, and defrag_mode for any order (mm/page_alloc.c:5009 of 7.2.13).
+    private void StartAnew(TaskState task)
+    {
+        if (task.CallOrder == 0 && (task.Gfp & (GfpFlags.Nofail | GfpFlags.Unknown)) == 0 && !context.Recorded.BalancesInBlocks)
+        {
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        }
+    }
+
+    // __alloc_pages_may_oom takes the killer's success, and __GFP_NOFAIL, for progress, which resets the counter; without it the allocation
+    // fails. Neither a cgroup, nor sysrq, nor a kswapd asks in the name of an allocation.
+    private void StartAnewAfterKiller(in TraceEvent e, TaskState task)
+    {
+        if (e[Field.Memcg] == 0 && e[Field.Order] >= 0 && task.ReclaimSeen && !task.AwaitsCall)
+        {
+            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+        }
+    }
 
     // Without progress, order 0 has no page to give, so the mask ended the allocation.
     private void CoverNoretry(TaskState task)

@@ -45,6 +45,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             case EventKind.OutOfMemory:
                 // Neither sysrq nor kswapd asks in the name of an allocation.
                 GaveUp(task, shown: e[Field.Memcg] == 0 && e[Field.Order] >= 0);
+                StartAnewAfterKiller(e, task);
                 break;
             case EventKind.CompactRetry:
                 CompactRetry(e, task);
@@ -63,7 +64,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         foreach (TaskState task in tasks.All)
         {
-            CloseCall(task);
+            CloseCall(task, isOver: false);
             bool allocated = task.AwaitsCall && task.Progress == Tri.True;
             bool gaveUp = !task.AwaitsCall && task.GaveUp == Tri.True;
             EndEpisode(task, allocated ? StallEnd.Allocated : gaveUp ? StallEnd.GaveUp : StallEnd.CutOff);
@@ -77,7 +78,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         foreach (TaskState task in tasks.All)
         {
-            CloseCall(task);
+            CloseCall(task, isOver: false);
             EndEpisode(task, StallEnd.CutOff);
             task.Forget();
         }
@@ -87,7 +88,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
     private void BeginReclaim(in TraceEvent e, TaskState task)
     {
-        CloseCall(task);
+        CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
         GfpFlags gfp = e.Has(Field.GfpFlags) ? (GfpFlags)e[Field.GfpFlags] : GfpFlags.Unknown;
         long order = e[Field.Order];
@@ -129,7 +130,13 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         bool freed = e[Field.Ret] != 0;
         bool forced = e[Field.Force] != 0;
         context.Machine.HighatomicMoved |= freed;
+        bool failed = task.Call is { IsOpen: true, Passed: false };
         GaveUp(task, shown: forced);
+        if (failed && forced && !freed)
+        {
+            StartAnew(task);
+        }
+
         if (freed && forced)
         {
             // should_reclaim_retry returns what this returned: a retry although no zone passed.
@@ -152,7 +159,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
     private void Kill(in TraceEvent e, TaskState task)
     {
-        CloseCall(task);
+        CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
         _kills.Add(new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim));
         if (task.MemcgReclaim || !task.ReclaimSeen)

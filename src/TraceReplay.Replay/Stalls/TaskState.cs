@@ -58,6 +58,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>A mark_victim of this task's asking has come, and the return of its out_of_memory has not.</summary>
     public bool Killed { get; set; }
 
+    /// <summary>Whether the log told who asked for it.</summary>
+    public bool KillReported { get; set; }
+
     /// <summary>The return of pgdat_balanced in the event just before, for <see cref="BalancedNode"/>; unknown once another event came.</summary>
     public Tri Balanced { get; set; } = Tri.Unknown;
 

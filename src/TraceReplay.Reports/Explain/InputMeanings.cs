@@ -62,6 +62,58 @@ internal static class InputMeanings
             [],
             "no event shows such an update; both are rare"),
         new(MissingInputs.OomScope, "a kill for a memory cgroup says nothing of the retry before it", [Tracepoint(EventKind.MemcgReclaimBegin)]),
+        new(MissingInputs.MemoryNodes, "a node resets its counter from the per-CPU lists only if a node with memory stands above it", [Zoneinfo]),
+        new(
+            MissingInputs.SoftlimitEvents,
+            "soft limit reclaim shrinks at priority 0 inside a run of kswapd",
+            [Tracepoint(EventKind.SoftlimitReclaimBegin)]),
+        new(
+            MissingInputs.WritePending,
+            "a task waits for progress only where more than half of what is reclaimable waits to be written",
+            [Zoneinfo],
+            "it holds for the moment it was read; no event carries it"),
+        new(MissingInputs.GfpMask, "the mask says whether the allocation may retry, compact or kill", [Tracepoint(EventKind.DirectReclaimBegin)]),
+        new(
+            MissingInputs.ZoneMin,
+            "min_wmark of the event is the zone's min watermark and its boost; without the former nothing tells the latter",
+            [Zoneinfo],
+            "read it before and after: equal values mean that nobody changed the watermarks meanwhile"),
+        new(
+            MissingInputs.BoostFactor,
+            "the boost is larger than the default of vm.watermark_boost_factor allows",
+            [],
+            "note the sysctl vm.watermark_boost_factor beside the recording"),
+        new(
+            MissingInputs.LruSizes,
+            "reclaimable is the sum of the zone's LRU lists, which other CPUs change while it is read",
+            [Probe(EventKind.ZoneLru)],
+            "nothing reads the lists at the very moment; a probe line of them bounds the sum"),
+        new(MissingInputs.Cpus, "each CPU holds back a part of the zone's counters, up to its vm stats threshold", [Zoneinfo]),
+        new(
+            MissingInputs.CompactResult,
+            "compact_retry prints three words for all results, and a skipped compaction is one of two that share a word",
+            [],
+            "enable compaction/mm_compaction_end; it is counted, not replayed"),
+        new(
+            MissingInputs.CompactRetriesBefore,
+            "compaction_retries and compact_priority before the first call that is seen",
+            [],
+            "begin to record before the pressure does, in a buffer that is not overwritten (buffer_size_kb)"),
+        new(
+            MissingInputs.PidReuse,
+            "a pid that is marked again may be another task's by then",
+            [],
+            "enable sched/sched_process_fork; it is counted, not replayed"),
+        new(MissingInputs.Jiffies, "the reaper is woken after 2 * HZ jiffies, which a clock of microseconds shows only nearly", [], "no clock of a tracer counts them beside the time"),
+        new(
+            MissingInputs.EventBefore,
+            "the reaper deals with a victim that was marked before the first event that is seen",
+            [Tracepoint(EventKind.MarkVictim), Tracepoint(EventKind.WakeReaper)]),
+        new(
+            MissingInputs.DefragMode,
+            "with vm.defrag_mode the order that is reclaimed for is not the order of the allocation",
+            [],
+            "note the sysctl vm.defrag_mode beside the recording"),
     ];
 
     /// <summary>What is known of an input; null when there is nothing but its name.</summary>

@@ -13,6 +13,13 @@ internal static class ToleranceMeaning
             "such a task may use half of the min watermark, and no event tells one; a decision that only this would explain is undetermined, never a divergence",
         Presumptions.HighatomicAsInSnapshots =>
             "the reserve can move between the snapshots; from the first unreserve_highatomic_pageblock that is seen to succeed they no longer count",
+        Presumptions.WatermarksAsInSnapshots =>
+            "a write to vm.min_free_kbytes or vm.watermark_scale_factor would change them; 6.18 and later trace it (mm_setup_per_zone_wmarks)",
+        Presumptions.DefaultBoostFactor =>
+            "a watermark boost goes up to 150% of the high watermark by default; what only another factor would explain is undetermined",
+        Presumptions.RunNotBoosted =>
+            "a boosted run reclaims from a balanced node too, and before 7.2 it can fail there; nothing traces a boost, and a failure that only it would "
+            + "explain is undetermined",
         _ => null,
     };
 
@@ -25,6 +32,11 @@ internal static class ToleranceMeaning
         Quirk.RecordedTwice => "perf writes some records again under memory pressure; each decision counts once",
         Quirk.TimeWentBack => "nothing is concluded across the joint: the first decisions behind it may be undetermined",
         Quirk.ResetBeforeItsLine => "shrink_node's probe fires when the function returns, so others can read the 0 first; the reset itself is judged at its own line",
+        Quirk.CounterLineLate => "the counter is changed before its line is traced; the other line came within 10 ms and explains it",
+        Quirk.StaleWaker => "wakeup_kswapd tests the counter without a lock; the task had traced nothing since it grew",
+        Quirk.KilledWhileThrottled => "throttle_direct_reclaim returns to a killed task at once, without begin or end of a reclaim",
+        Quirk.ProbeMapLost => "the sizes of that line are not held against the event beside it",
+        Quirk.LruMovedMeanwhile => "the kernel sums the lists at one moment and the probe reads them at another; such a sum is undetermined",
         _ => null,
     };
 }

@@ -29,13 +29,25 @@ internal static class ContextText
         }
     }
 
+    /// <summary>Blanks as wide as a text; a tab is as wide below as it is above.</summary>
+    internal static string Blank(ReadOnlySpan<char> text)
+    {
+        var blank = new char[text.Length];
+        for (int i = 0; i < blank.Length; i++)
+        {
+            blank[i] = text[i] == '\t' ? '\t' : ' ';
+        }
+
+        return new string(blank);
+    }
+
     private static string Place(ContextLine line, bool manyFiles) => manyFiles
         ? string.Create(CultureInfo.InvariantCulture, $"{line.File}:{line.Line}")
         : line.Line.ToString(CultureInfo.InvariantCulture);
 
     private static void Line(TextWriter output, ContextLine line, string place, TextStyle style)
     {
-        string text = Printable(line.Text);
+        string text = TerminalText.Printable(line.Text);
         output.WriteLine(line.Relation switch
         {
             ContextRelation.Self => $"{Indent}{place} >    | {text}",
@@ -49,19 +61,8 @@ internal static class ContextText
         string text = context.Self!.Text;
         var mark = FieldMark.In(text, finding.Actual, finding.Field, context.Event);
 
-        // A tab is as wide below as it is above.
-        string before = string.Concat(text.Take(mark.Start).Select(c => c == '\t' ? '\t' : ' '));
         string caret = "^" + new string('~', Math.Max(0, mark.Length - 1));
         string expected = finding.Expected is null ? string.Empty : $" expected: {finding.Expected}";
-        output.WriteLine($"{Indent}{blank}      | {before}{style.Mark(caret + expected)}");
+        output.WriteLine($"{Indent}{blank}      | {Blank(text.AsSpan(0, mark.Start))}{style.Mark(caret + expected)}");
     }
-
-    // A trace that somebody mailed must not steer the terminal.
-    private static string Printable(string text) => string.Create(text.Length, text, static (shown, from) =>
-    {
-        for (int i = 0; i < shown.Length; i++)
-        {
-            shown[i] = char.IsControl(from[i]) && from[i] != '\t' ? '?' : from[i];
-        }
-    });
 }

@@ -12,14 +12,14 @@ internal static class FindingText
         output.WriteLine($"{Place(capture, finding)}: {severity}: {finding.Id}: {finding.Message}");
         List<string> where = [];
         Add(where, "time", finding.Time);
-        Add(where, "task", finding.Task);
+        Add(where, "task", finding.Task is null ? null : TerminalText.Printable(finding.Task));
         Add(where, "node", finding.Node?.ToString());
         if (where.Count > 0)
         {
             output.WriteLine($"    {string.Join("  ", where)}");
         }
 
-        Detail(output, "matched ", MatchedText.Of(finding));
+        Detail(output, "matched ", MatchedText.Of(finding, capture.Contexts[finding]));
         ContextText.Write(output, capture, finding, style);
         Detail(output, "expected", finding.Expected);
         Detail(output, "actual  ", finding.Actual);

@@ -5,12 +5,12 @@ namespace TraceReplay.Reports;
 /// <summary>How far everything agreed before a finding, in words.</summary>
 internal static class MatchedText
 {
-    /// <summary>One line; null where it cannot be told.</summary>
-    public static string? Of(Finding finding)
+    /// <summary>One line; of a finding that knows no decisions before it, the events before its line; null where those are not known too.</summary>
+    public static string? Of(Finding finding, FindingContext? context)
     {
         if (finding.Matched is not MatchedPrefix matched)
         {
-            return null;
+            return context is { Event: not null } ? $"{context.EventsBefore} events before it" : null;
         }
 
         string all = $"({matched.Decisions} of all sites)";

@@ -6,6 +6,13 @@ public sealed class CountTests
 {
     private static readonly string[] Recordings = ["ftrace.txt.gz", "perf.txt.gz", "trace-cmd.txt.gz", "decisions.txt.gz", "decisions.txt"];
 
+    // What the lab's newer script prints, and what 6.18 traces, beside what the decisions use.
+    private static readonly string[] ProbesWithoutDecision =
+    [
+        "allow_direct_reclaim", "compaction_zonelist_suitable", "mm_calculate_totalreserve_pages", "node_reclaim", "oom_kill_process",
+        "reclaim_throttle", "shrink_node_kept", "try_to_compact_pages", "zone_wmark",
+    ];
+
     public static IEnumerable<TestCaseData> Files() =>
         from capture in RealCaptures.Names
         from file in Recordings
@@ -25,15 +32,16 @@ public sealed class CountTests
     }
 
     [TestCaseSource(typeof(RealCaptures), nameof(RealCaptures.Names))]
-    public void Every_line_of_a_trace_is_in_the_account_and_none_is_malformed_or_unknown(string capture)
+    public void Every_line_of_a_trace_is_in_the_account_and_only_probe_lines_without_a_decision_are_unknown(string capture)
     {
         Assert.Multiple(() =>
         {
             foreach (FileAccount file in RealCaptures.Verify(capture).Result.Capture.Files.Where(f => f.Role is FileRole.Replayed or FileRole.Counted))
             {
                 LineAccount lines = file.Lines;
-                Assert.That(lines.Parsed + lines.Ignored, Is.EqualTo(CaptureTexts.Lines(capture, file.Name).Length), file.Name);
-                Assert.That((lines.Unknown, lines.Malformed, lines.Total), Is.EqualTo((0L, 0L, lines.Parsed + lines.Ignored)), file.Name);
+                Assert.That(lines.Parsed + lines.Ignored + lines.Unknown, Is.EqualTo(CaptureTexts.Lines(capture, file.Name).Length), file.Name);
+                Assert.That((lines.Malformed, lines.Total), Is.EqualTo((0L, lines.Parsed + lines.Ignored + lines.Unknown)), file.Name);
+                Assert.That(file.UnknownEvents.Select(e => e.Key), Is.SubsetOf(ProbesWithoutDecision), file.Name);
                 Assert.That((file.Error, file.Truncated), Is.EqualTo(((string?)null, false)), file.Name);
             }
         });

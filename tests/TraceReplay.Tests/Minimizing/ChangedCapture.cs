@@ -19,8 +19,6 @@ internal sealed class ChangedCapture : IDisposable
     /// <summary>A folder that is not there yet.</summary>
     public string Small => _folder["small"];
 
-    public string this[string file] => Path.Combine(Small, file);
-
     /// <summary>Where the small capture is made, for tests of what else is left there.</summary>
     public string Beside => _folder.FullName;
 

@@ -28,7 +28,7 @@ public sealed class ReclaimThrottleModelTests
         Assert.Multiple(() =>
         {
             Assert.That(ReclaimThrottleModel.Waits(reason, isKswapd: false, worker, skips), Is.EqualTo(expected));
-            Assert.That(ReclaimThrottleModel.KswapdWaitsFor(reason), Is.EqualTo(!asks));
+            Assert.That(ReclaimThrottleModel.KswapdWaitsFor(reason), Is.EqualTo(reason == ThrottleReason.Writeback));
         });
     }
 
@@ -65,6 +65,17 @@ public sealed class ReclaimThrottleModelTests
             Assert.That(KernelHz.Of(250).WithTimeout(ThrottleReason.Congested, 1000).IsEmpty);
             Assert.That(KernelHz.Any.WithTimeout(ThrottleReason.Writeback, 20000).IsEmpty);
         });
+    }
+
+    [TestCase(0, new[] { 100, 250, 300, 1000 })]
+    [TestCase(3333, new[] { 300 })]
+    [TestCase(6666, new[] { 300 })]
+    [TestCase(8000, new[] { 250, 1000 })]
+    [TestCase(20000, new[] { 100, 250, 300, 1000 })]
+    [TestCase(20001, new int[0])]
+    public void A_wait_is_whole_jiffies(long usec, int[] hz)
+    {
+        Assert.That(KernelHz.Any.WithWait(usec).Values, Is.EqualTo(hz));
     }
 
     [TestCase(20000, 0, true)]

@@ -43,6 +43,27 @@ public sealed class ZoneWalkTests
     }
 
     [Test]
+    public void A_node_s_zones_come_from_the_highest_down()
+    {
+        Assert.That(Second(Zone.Normal, 0, 3), Is.EqualTo(WalkFault.ZoneOrder));
+    }
+
+    [Test]
+    public void HighMem_lies_between_Normal_and_Movable()
+    {
+        Assert.That(ZoneWalk.RankOf(Zone.HighMem), Is.GreaterThan(ZoneWalk.RankOf(Zone.Normal)).And.LessThan(ZoneWalk.RankOf(Zone.Movable)));
+    }
+
+    [Test]
+    public void No_node_comes_again()
+    {
+        ZoneWalk walk = default;
+        walk.Step(1, Zone.Normal, 0, 3, wmark: false);
+        walk.Step(0, Zone.Normal, 0, 3, wmark: false);
+        Assert.That(walk.Step(1, Zone.DMA32, 0, 3, wmark: false), Is.EqualTo(WalkFault.ZoneOrder));
+    }
+
+    [Test]
     public void A_zone_without_a_name_accuses_nobody()
     {
         ZoneWalk walk = default;

@@ -97,7 +97,8 @@ public sealed class InterleavingProperties
         2 => Lines.End(task, 0),
         3 => Lines.End(task, step),
         4 or 5 => Lines.Zone(task, step / 8 % 4, step / 32 % 2, step % 2 == 0 ? "DMA32" : "Normal"),
-        6 => Lines.Kill(task),
+        // Each task kills another: two kills of one task would be told of the second, whichever that is.
+        6 => Lines.Kill(task, victim: 1000 + task[^1]),
         _ => Lines.Zone(task, 0, 1),
     });
 }

@@ -61,7 +61,7 @@ public sealed class KernelMarkTests
     [TestCase("a-1 mm_vmscan_reclaim_pages: nid=0 nr_scanned=1 nr_reclaimed=1", "7.3", false, null)]
     [TestCase($"a-1 mm_vmscan_lru_isolate: isolate_mode=0 classzone=2 {Isolate}", "6.1", true, "6.1")]
     [TestCase("kswapd0-50 mm_vmscan_kswapd_reclaim_fail: nid=0 failures=1", "7.3", false, null)]
-    [TestCase($"a-1 mm_vmscan_direct_reclaim_begin: {Gfp}", "6.18", false, null)]
+    [TestCase($"a-1 mm_vmscan_direct_reclaim_begin: {Gfp}", "6.12", false, null)]
     [TestCase(Wake, "6.12", false, null)]
     public void Without_a_release_the_newest_line_that_fits_is_taken(string line, string kernel, bool certain, string? version)
     {

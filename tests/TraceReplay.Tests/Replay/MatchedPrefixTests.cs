@@ -33,8 +33,9 @@ public sealed class MatchedPrefixTests
     [Test]
     public void A_finding_that_the_end_of_the_trace_makes_tells_no_prefix()
     {
-        var verified = Verified.On612(
-            [.. Lines.Round("app-1", 5, 0), Lines.Begin("app-1"), Lines.End("app-1", 0), Lines.Begin("app-1"), Lines.End("app-1", 5), .. Lines.Round("app-2", 5, 0)]);
-        Assert.That(verified.Policy.Findings.Where(f => f.Line == 5).Select(f => f.Matched), Is.All.Null);
+        string[] missing = [Lines.Begin("app-1"), Lines.End("app-1", 0), Lines.Begin("app-1"), Lines.End("app-1", 5)];
+        var verified = Verified.On612([.. Lines.Round("app-1", 5, 0), .. missing, .. Lines.Round("app-2", 5, 0)]);
+        Finding finding = verified.Policy.Findings.Single();
+        Assert.That((finding.Line, finding.Matched), Is.EqualTo((6L, (MatchedPrefix?)null)));
     }
 }

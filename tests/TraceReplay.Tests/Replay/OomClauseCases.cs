@@ -41,6 +41,9 @@ internal static class OomClauseCases
         new("the_reaper_cannot_come_at_once", Clause.ReaperWoken, Diverge, 2, Linux612, Kill(App), "+1800 " + Wake),
         new("a_tick_more_or_less_is_left_open", Clause.ReaperWoken, Undetermined, 2, Linux612, Kill(App), "+1990 " + Wake),
         new("a_kill_before_the_capture_leaves_it_open", Clause.ReaperWoken, Undetermined, 1, Linux612, Wake),
+        new("the_reaper_comes_for_no_task_that_was_not_marked", Clause.ReaperWoken, Diverge, 2, Linux612, Kill("sysrq-1", 8), "+4100 " + Wake),
+        new("a_mark_may_lie_before_the_capture", Clause.ReaperWoken, Undetermined, 2, Linux612, Kill("sysrq-1", 8), "+3000 " + Wake),
+        new("where_no_mark_is_recorded_none_is_missed", Clause.ReaperWoken, Undetermined, 2, Linux612, Skip, "+4100 " + Wake),
 
         new("each_victim_is_queued_once", Clause.ReaperWokenTwice, Agree, 0, Linux612, Kill(App), "+2000 " + Wake),
         new("a_victim_cannot_be_queued_twice", Clause.ReaperWokenTwice, Diverge, 3, Linux612, Kill(App), "+2000 " + Wake, Wake),

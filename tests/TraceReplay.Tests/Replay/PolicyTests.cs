@@ -17,12 +17,13 @@ public sealed class PolicyTests
             Lines.Begin("app-1"), Lines.End("app-1", 5), Lines.Zone("app-1", 0, 1), Lines.Begin("app-1"));
         var verified = Verified.OfText(trace, KernelLineCatalogue.Linux612, policy: Mainline72);
         SiteCounts counts = verified.Policy.Decisions.Total;
+        SiteCounts retries = verified.Policy.Decisions[DecisionSite.ShouldReclaimRetry];
         Assert.Multiple(() =>
         {
             Assert.That((verified.Policy.IsNative, verified.Policy.Horizon), Is.EqualTo((false, (Horizon?)new Horizon(0, 3))));
             Assert.That(verified.Policy.Findings, Is.Empty);
             Assert.That(verified.Decisions.SkipWhile(d => d.Verdict.Kind != VerdictKind.Diverge).Skip(1).Select(d => d.Counterfactual), Is.All.True);
-            Assert.That((counts.Diverge, counts.Agree, counts.Counterfactual), Is.EqualTo((1L, 0L, 2L)));
+            Assert.That((retries.Diverge, retries.Agree, retries.Counterfactual), Is.EqualTo((1L, 0L, 1L)));
             Assert.That(counts.Decisions, Is.EqualTo(verified.Decisions.Count));
         });
     }

@@ -25,6 +25,25 @@ internal static class SlowpathCases
         new("a_victim_may_have_reclaimed_unseen", Clause.RetryAsked, Undetermined, 4, Linux612,
             [Kill("sysrq-1", 100), .. Round(App, 5, 0, gfp: Noretry)]),
 
+        new("zones_come_from_the_highest_down", Clause.WalkZoneOrder, Agree, 0, Linux612,
+            Begin(App), End(App, 0), Zone(App, 1, 0, "Movable"), Zone(App, 1, 0, "HighMem"), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
+        new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,
+            Begin(App), End(App, 0), Zone(App, 1, 0), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
+
+        new("a_retry_has_the_order_of_its_reclaim", Clause.RetryOrder, Agree, 0, Linux612, [.. Round(App, 0, 1, order: 2)]),
+        new("a_retry_cannot_have_another_order", Clause.RetryOrder, Diverge, 3, Linux612, Begin(App, 2), End(App, 0), Zone(App, 1, 1, order: 1)),
+        new("a_task_killed_while_throttled_shows_no_reclaim", Clause.RetryOrder, Agree, 0, Linux612, Begin(App, 2), End(App, 5), Zone(App, 0, 1, order: 1)),
+        new("in_72_defrag_mode_reclaims_for_a_pageblock", Clause.RetryOrder, Agree, 0, Linux72, Begin(App, 9, "GFP_KERNEL"), End(App, 0), Zone(App, 1, 1)),
+        new("in_72_not_for_movable_pages", Clause.RetryOrder, Diverge, 3, Linux72, Begin(App, 1), End(App, 0), Zone(App, 1, 1)),
+
+        new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),
+        new("a_walk_ends_where_a_zone_passes", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. Round(App, 0, 1), Begin(App)]),
+        new("a_walk_may_go_on_beyond_the_capture", Clause.WalkZoneLeftOut, Agree, 0, Linux612, FailedWalk("DMA32")),
+        new("a_mask_for_DMA_begins_there", Clause.WalkZoneLeftOut, Agree, 0, Linux612,
+            Begin(App, 0, "GFP_KERNEL|__GFP_DMA"), End(App, 0), Zone(App, 1, 0, "DMA", available: 100), Begin(App)),
+        new("a_walk_cannot_end_above_the_lowest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA32"), Begin(App)]),
+        new("a_walk_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA"), Begin(App)]),
+
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
 
@@ -49,4 +68,7 @@ internal static class SlowpathCases
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1), Kill(App),
             "other-9 mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL"),
     ];
+
+    private static string[] FailedWalk(params IEnumerable<string> zones) =>
+        [Begin(App), End(App, 0), .. zones.Select(zone => Zone(App, 1, 0, zone, available: 100))];
 }

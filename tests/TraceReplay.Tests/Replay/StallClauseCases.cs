@@ -42,6 +42,13 @@ internal static class StallClauseCases
         new("the_counter_cannot_go_on_after_a_kill", Clause.LoopCounter, Diverge, 7, Linux612,
             [Begin(App), End(App, 0), Zone(App, 9, 0), Kill(App), .. Round(App, 0, 10)]),
 
+        new("the_counter_starts_again_after_a_walk_that_failed", Clause.LoopCounter, Agree, 10, Linux612, [.. Failed(0), .. Round(App, 0, 1)]),
+        new("the_counter_cannot_go_on_after_a_walk_that_failed", Clause.LoopCounter, Diverge, 10, Linux612, [.. Failed(0), .. Round(App, 0, 3)]),
+        new("the_counter_goes_on_where_a_reserve_was_freed", Clause.LoopCounter, Agree, 10, Linux612, [.. Failed(1), .. Round(App, 0, 3)]),
+        new("the_counter_may_go_on_in_defrag_mode", Clause.LoopCounter, Agree, 10, Linux72, [.. Failed(0), .. Round(App, 0, 3)]),
+        new("the_counter_cannot_go_on_after_the_OOM_killer", Clause.LoopCounter, Diverge, 10, Linux72,
+            [.. Failed(0)[..6], App + " out_of_memory: order=0 gfp_mask=0 memcg=0 ret=1", .. Round(App, 0, 3)]),
+
         new("one_walk_over_three_zones", Clause.WalkAfterPass, Agree, 0, Linux612,
             Begin(App), End(App, 5), Zone(App, 0, 0, "Normal"), Zone(App, 0, 0), Zone(App, 0, 1, "DMA")),
         new("a_zone_follows_one_that_passed", Clause.WalkAfterPass, Diverge, 3, Linux612,
@@ -105,4 +112,8 @@ internal static class StallClauseCases
                 App + " mm_vmscan_memcg_reclaim_end: nr_reclaimed=0", Kill(App)]),
         new("a_kill_by_a_task_that_never_reclaimed", Clause.KillAfterRetry, Agree, 0, Linux612, Kill("sysrq-1")),
     ];
+
+    // The second call fails, in loop 2.
+    private static string[] Failed(int freed) =>
+        [.. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0, available: 100), $"{App} unreserve_highatomic: force=1 ret={freed}"];
 }

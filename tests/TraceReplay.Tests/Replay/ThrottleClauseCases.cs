@@ -23,6 +23,10 @@ internal static class ThrottleClauseCases
         new("a_jiffy_stays_what_it_is", Clause.ThrottleTimeout, Diverge, 2, Linux612, Throttled("app-9", "CONGESTED", 4000, 0), Throttled("app-9", "CONGESTED", 1000, 0)),
         new("a_wait_ends_at_its_timeout", Clause.ThrottleDelay, Agree, 0, Linux612, Throttled("app-9", "ISOLATED", 20000, 20000)),
         new("a_wait_does_not_outlast_its_timeout", Clause.ThrottleDelay, Diverge, 1, Linux612, Throttled("app-9", "ISOLATED", 20000, 24000)),
+        new("a_wait_is_whole_jiffies", Clause.ThrottleDelay, Diverge, 1, Linux612, Throttled("app-9", "ISOLATED", 20000, 4500)),
+        new("a_wait_is_whole_jiffies_of_this_machine", Clause.ThrottleDelay, Diverge, 2, Linux612,
+            Throttled("app-9", "NOPROGRESS", 4000, 4000), Throttled("app-9", "ISOLATED", 20000, 10000)),
+        new("a_wait_tells_the_jiffy", Clause.ThrottleTimeout, Diverge, 2, Linux612, Throttled("app-9", "ISOLATED", 20000, 13000), Throttled("app-9", "NOPROGRESS", 4000, 0)),
 
         new("what_waits_to_be_written_is_not_known", Clause.ThrottledHopeless, Undetermined, 2, Linux72, Fail(3), Waits),
         new("nobody_waits_on_a_hopeless_node", Clause.ThrottledHopeless, Diverge, 5, Linux72, Recorded72, Fail(15), Fail(16), Lines.Begin("cat-9"), Waits),
@@ -31,6 +35,7 @@ internal static class ThrottleClauseCases
         new("isolated_pages_are_waited_for_there_too", Clause.ThrottledHopeless, Agree, 0, Linux72,
             Recorded72, Fail(15), Fail(16), Lines.Begin("cat-9"), Throttled("cat-9", "ISOLATED", 20000, 0)),
         new("kswapd_does_not_wait_for_progress", Clause.ThrottledKswapd, Diverge, 1, Linux612, Throttled(Kswapd0, "NOPROGRESS", 4000, 0)),
+        new("kswapd_does_not_wait_for_isolated_pages", Clause.ThrottledKswapd, Diverge, 1, Linux612, Throttled(Kswapd0, "ISOLATED", 20000, 0)),
         new("kswapd_waits_for_writeback", Clause.ThrottledKswapd, Agree, 0, Linux612, Throttled(Kswapd0, "WRITEBACK", 100000, 0)),
     ];
 }

@@ -90,9 +90,7 @@ public sealed class ExplainTests
     {
         using House house = new House().Doubtful("a", lossy: false).Doubtful("b", lossy: false);
         CommandRun run = await CommandRun.OfAsync("verify", house.Traces, "--explain", "--quiet");
-        Assert.That(run.Text, Does.StartWith("""
-
-            explain: 4 of 4 decisions undetermined; the commonest missing input first
+        Assert.That(run.Text, Does.StartWith("\nexplain: ").And.Contain("""
               2 without did_some_progress (mm_vmscan_direct_reclaim_end)
                   should_reclaim_retry 2; never for want of it alone
                   in a 1, b 1

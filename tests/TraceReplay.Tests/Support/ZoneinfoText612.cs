@@ -36,4 +36,7 @@ internal static class ZoneinfoText612
               nr_free_cma  0
 
         """;
+
+    /// <summary>The same to its end, so that it shows all nodes that are online.</summary>
+    public const string Whole = Text + "  node_unreclaimable:  0\n";
 }

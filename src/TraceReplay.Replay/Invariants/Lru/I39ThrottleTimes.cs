@@ -10,7 +10,7 @@ internal sealed class I39ThrottleTimes() : Invariant(new InvariantInfo
     Number = 39,
     Title = "a throttled task waits at most its timeout, which its reason gives",
     When = "mm_vmscan_throttled comes",
-    Then = "usect_delayed is 0 to usec_timeout; the timeout is HZ/10 jiffies for WRITEBACK, HZ/50 for ISOLATED, one jiffy for NOPROGRESS and CONGESTED, "
+    Then = "usect_delayed is whole jiffies, 0 to usec_timeout; the timeout is HZ/10 jiffies for WRITEBACK, HZ/50 for ISOLATED, one jiffy for NOPROGRESS and CONGESTED, "
         + "all at one HZ",
     Tolerance = InvariantTolerance.Strict,
     Tolerated = "one microsecond, for jiffies_to_usecs rounds; a reason that is not known has no timeout of its own",
@@ -37,9 +37,16 @@ internal sealed class I39ThrottleTimes() : Invariant(new InvariantInfo
         ThrottleReason? reason = c.Reasons.Of(e);
         int rates = c.Reasons.PossibleRates & (reason is ThrottleReason known ? ThrottleWords.RatesOf(known, timeout) : -1);
         bool within = delayed >= 0 && delayed <= timeout;
-        if (c.Holds(this, within && rates != 0))
+        int left = within ? rates & ThrottleWords.RatesOfWait(delayed) : 0;
+        if (c.Holds(this, left != 0))
         {
-            c.Reasons.PossibleRates = rates;
+            c.Reasons.PossibleRates = left;
+            return;
+        }
+
+        if (within && rates != 0)
+        {
+            c.Break(this, e, $"a task waited {delayed} us, which are no whole ticks of this machine's HZ", "usect_delayed in whole jiffies", $"usect_delayed={delayed}");
             return;
         }
 

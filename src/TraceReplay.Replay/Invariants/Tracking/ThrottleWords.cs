@@ -6,6 +6,8 @@ namespace TraceReplay.Replay;
 /// <summary>The reasons of mm_vmscan_throttled, told by the index of their word, and the tick that their timeouts show.</summary>
 internal sealed class ThrottleWords(NameTable names)
 {
+    private const long Second = 1_000_000;
+
     // CONFIG_HZ of any architecture.
     private static readonly int[] Rates = [24, 48, 50, 60, 64, 100, 128, 200, 250, 256, 300, 500, 1000, 1024, 1200];
 
@@ -38,11 +40,25 @@ internal sealed class ThrottleWords(NameTable names)
                 _ => 1,
             };
 
-            // jiffies_to_usecs rounds where the rate does not divide a second.
-            long exact = jiffies * 1_000_000 / Rates[i];
-            fit |= timeout - exact is 0 or 1 ? 1 << i : 0;
+            fit |= Prints(jiffies, Rates[i], timeout) ? 1 << i : 0;
         }
 
         return fit;
     }
+
+    /// <summary>The rates at which so many microseconds are whole ticks.</summary>
+    public static int RatesOfWait(long delayed)
+    {
+        int fit = 0;
+        for (int i = 0; i < Rates.Length; i++)
+        {
+            long jiffies = ((delayed * Rates[i]) + (Second / 2)) / Second;
+            fit |= Prints(jiffies, Rates[i], delayed) ? 1 << i : 0;
+        }
+
+        return fit;
+    }
+
+    // jiffies_to_usecs rounds where the rate does not divide a second.
+    private static bool Prints(long jiffies, int rate, long usec) => usec - (jiffies * Second / rate) is 0 or 1;
 }

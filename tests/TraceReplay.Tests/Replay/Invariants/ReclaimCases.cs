@@ -42,6 +42,8 @@ internal static class ReclaimCases
         new(39, "longer_than_its_timeout", 1, Throttled("NOPROGRESS", 4000, 8000)),
         new(39, "two_rates", 2, Throttled("NOPROGRESS", 4000, 0), Throttled("CONGESTED", 1000, 0)),
         new(39, "no_rate", 1, Throttled("ISOLATED", 100000, 0)),
+        new(39, "no_whole_tick", 2, Throttled("NOPROGRESS", 4000, 4000), Throttled("ISOLATED", 20000, 10000)),
+        new(39, "a_wait_tells_the_tick", 2, Throttled("ISOLATED", 20000, 12000), Throttled("NOPROGRESS", 20000, 0)),
         new(39, "a_reason_of_another_kernel", 0, Throttled("BOREDOM", 77, 0)),
     ];
 

@@ -32,6 +32,7 @@ internal static class RetryCases
         new(6, "the_order_changes", 4, Begin(2), End(0), ZoneEvent(1, 0, "Normal", order: 2), ZoneEvent(1, 0, order: 3)),
         new(6, "a_zone_twice", 5, Begin(), End(0), ZoneEvent(1, 0, "Normal"), ZoneEvent(1, 0), ZoneEvent(1, 0)),
         new(6, "the_first_zone_twice", 4, Begin(), End(0), ZoneEvent(1, 0), ZoneEvent(1, 0)),
+        new(6, "a_higher_zone_after_a_lower", 4, Begin(), End(0), ZoneEvent(1, 0), ZoneEvent(1, 0, "Normal")),
         new(7, "nothing_free", 0, ZoneEvent(1, 0, available: 300, reclaimable: 300)),
         new(7, "less_than_nothing_free", 1, ZoneEvent(1, 0, available: 299, reclaimable: 300)),
         new(8, "a_quarter_and_a_page", 0, ZoneEvent(1, 1, available: 2603)),

@@ -1,0 +1,43 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>The zones that a walk cannot leave out: a cpuset or a nodemask excludes whole nodes, never a zone of one.</content>
+internal sealed partial class StallReplay
+{
+    private const int NoRank = -1;
+
+    // One above the highest zone that the mask of the reclaim before allows, where the call is certainly that reclaim's.
+    private static int HighestRank(in TraceEvent e, TaskState task)
+    {
+        bool isOfReclaim = task.AwaitsCall && !task.IsVictim && !FitsKilledWhileThrottled(e);
+        return isOfReclaim && HighestZoneidx.OfGfp(task.Gfp) is Zone highest ? ZoneWalk.RankOf(highest) + 1 : NoRank;
+    }
+
+    /// <summary>
+    /// Whether the call can be that of another allocation than the reclaim before: a task killed while throttle_direct_reclaim held it
+    /// comes here with progress and without a trace of its reclaim.
+    /// </summary>
+    private static bool FitsKilledWhileThrottled(in TraceEvent e) =>
+        e[Field.NoProgressLoops] <= (e[Field.Order] > ShouldReclaimRetryModel.PageAllocCostlyOrder ? 1 : 0);
+
+    private void JudgeLeftOut(in TraceEvent e, TaskState task, int above)
+    {
+        int rank = task.Call.LastRank;
+        if (above != NoRank && rank != NoRank && e.Time.Format != TimeFormat.None)
+        {
+            task.Call.LeftOut(context.Machine.Nodes.Between(rank, above));
+        }
+    }
+
+    // A walk in which no zone passes ends behind the lowest zone.
+    private void JudgeEnd(TaskState task, bool isOver)
+    {
+        RetryCall call = task.Call;
+        if (isOver && !call.Passed && call.LastRank != NoRank)
+        {
+            call.LeftOut(context.Machine.Nodes.Between(NoRank, call.LastRank));
+        }
+    }
+}

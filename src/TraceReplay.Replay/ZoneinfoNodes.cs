@@ -1,0 +1,35 @@
+using System.Numerics;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>
+/// The nodes that /proc/zoneinfo lists, which are all that are online (zoneinfo_show, mm/vmstat.c), and which zones a walk cannot leave
+/// out. Where only one node is, no cpuset and no nodemask can exclude it.
+/// </summary>
+internal sealed class ZoneinfoNodes
+{
+    private readonly HashSet<int> _nodes;
+
+    // By ZoneWalk.RankOf: the zones that every zoneinfo shows with managed pages.
+    private readonly int _managed;
+
+    public ZoneinfoNodes(Snapshots snapshots)
+    {
+        // The log's Mem-Info blocks leave nodes out.
+        HashSet<string> files = [.. snapshots.Zones.Where(z => z.NodeUnreclaimable is not null).Select(z => z.File)];
+        ZoneSnapshot[] zones = [.. snapshots.Zones.Where(z => files.Contains(z.File))];
+        _nodes = [.. zones.Select(z => z.Node)];
+        if (_nodes.Count == 1)
+        {
+            _managed = zones.GroupBy(z => ZoneWalk.RankOf(z.Zone)).Where(g => g.Key >= 0 && g.All(z => z.Managed > 0)).Sum(g => 1 << g.Key);
+        }
+    }
+
+    /// <summary>Whether zoneinfo was read, and lists other nodes only.</summary>
+    public bool Lacks(int node) => _nodes.Count > 0 && !_nodes.Contains(node);
+
+    /// <summary>How many zones with memory lie between two ranks of the only node; 0 where that is not known.</summary>
+    public int Between(int low, int high) => high <= low + 1 ? 0 : BitOperations.PopCount((uint)(_managed & ((1 << high) - (1 << (low + 1)))));
+}
