@@ -13,6 +13,9 @@ internal sealed record ZoneReading(IReadOnlyList<ZoneSnapshot> Snapshots)
 
     public long? Managed => Snapshots.Max(s => s.Managed);
 
+    /// <summary>The least min watermark, without its boost where that is told.</summary>
+    public long? LeastMin => Snapshots.Min(s => s.Min - (s.Boost ?? 0));
+
     public long? MostCma => Snapshots.Max(s => s.FreeCma);
 
     /// <summary>1% of the zone in whole pageblocks, or none where 1% is less than one (reserve_highatomic_pageblock).</summary>

@@ -15,6 +15,11 @@ internal static class OomExcuses
             "mm/memcontrol.c:1600 of 6.12.107, mem_cgroup_out_of_memory",
             Kills,
             m => !m.Capture.Records(EventKind.MemcgReclaimBegin) && !m.Capture.Records(EventKind.OutOfMemory) && !InsideReclaim(m)),
+        new("marked before it was recorded", Outcome.Undetermined,
+            "no mark_victim came yet: whether it is recorded is told by the first, and the victim may have been marked before the capture",
+            "mm/oom_kill.c:768 of 6.12.107",
+            ["oom_reaper woken for no victim"],
+            m => m.Capture.LastOfKind(EventKind.MarkVictim, m.Index) < 0),
     ];
 
     private static bool InsideReclaim(Mutant m)

@@ -43,6 +43,11 @@ internal static class RetryExcuses
             "mm/page_alloc.c:4474 of 6.12.107",
             ["call dropped"],
             m => Call(m).Order > 0 && FreshNext(m)),
+        new("killed while throttled", Outcome.Undetermined,
+            "a task killed while throttle_direct_reclaim holds it comes from try_to_free_pages with progress and without a trace: a call with no_progress_loops=0 need not belong to the reclaim before it",
+            "mm/vmscan.c:6552 of 6.12.107",
+            ["costly without __GFP_RETRY_MAYFAIL", "another order of the reclaim", "a call of another order than its reclaim", "zone moved to another task"],
+            m => CallOf(m) is { Loops: 0, Progress: true } && !ByKswapd(m)),
         new("the task shows nothing after it", Outcome.Undetermined,
             "the capture holds no later event of the task's slow path",
             "-",
@@ -60,6 +65,20 @@ internal static class RetryExcuses
     {
         int begin = m.Capture.LastOfTask(m.Index, EventKind.DirectReclaimBegin);
         return begin >= 0 && m.Capture.Events[begin][Field.Order] == 0 && ((GfpFlags)m.Capture.Events[begin][Field.GfpFlags] & GfpFlags.Noretry) == 0;
+    }
+
+    private static bool ByKswapd(Mutant m) => m.Capture.Capture.Names.KswapdNode(m.After.Task) >= 0;
+
+    // The call itself, or the one after the reclaim that begins here.
+    private static RetryCallReading? CallOf(Mutant m)
+    {
+        if (m.Before.Kind == EventKind.ReclaimRetryZone)
+        {
+            return Call(m);
+        }
+
+        int end = m.Capture.NextOfTask(m.Index, EventKind.DirectReclaimEnd);
+        return end < 0 ? null : m.Capture.Calls.After(end);
     }
 
     private static RetryCallReading Call(Mutant m) => m.Capture.Calls[m.Index];

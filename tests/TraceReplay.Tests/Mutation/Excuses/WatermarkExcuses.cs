@@ -22,6 +22,11 @@ internal static class WatermarkExcuses
             "mm/page_alloc.c:2056 and :3212 of 6.12.107",
             ["min_wmark far above the zone's"],
             m => m.Before[Field.WmarkCheck] == 0 || m.After[Field.MinWmark] / 4 < m.Before[Field.Available]),
+        new("another boost", Outcome.Undetermined,
+            "a min_wmark that is not below the zone's own can be boosted by any amount, and no event tells the boost",
+            "mm/page_alloc.c:2056 of 6.12.107, boost_watermark",
+            ["min_wmark below the zone's", "another zone"],
+            m => ZoneReading.Of(m.Capture, (int)m.Before[Field.Node], (Zone)m.After[Field.Zone]).LeastMin is not long least || m.After[Field.MinWmark] >= least),
     ];
 
     private static ZoneReading ZoneOf(Mutant m) => ZoneReading.Of(m.Capture, (int)m.Before[Field.Node], (Zone)m.Before[Field.Zone]);

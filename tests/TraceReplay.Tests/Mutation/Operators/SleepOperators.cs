@@ -40,7 +40,7 @@ internal static class SleepOperators
         Name = "kswapd_sleep inside a run",
         At = [BalancePgdatBegin, KswapdWake],
         Make = (c, i, _) => Edits.Insert(c, i, KswapdSleep, (Field.Node, c.Events[i][Field.Node])),
-        ShowsAlso = (c, i) => [c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Kswapd)],
+        ShowsAlso = (c, i) => [c.NextOfNode((int)c.Events[i][Field.Node], i, EventKinds.Kswapd), c.NextOfTask(i, LruShrinkInactive)],
     };
 
     // Where the kernel does not trace the counter: a probe has just read 16, and nothing in reclaim can have reset it.
