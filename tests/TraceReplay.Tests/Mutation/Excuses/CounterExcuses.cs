@@ -1,0 +1,35 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Tests;
+
+/// <summary>kswapd_failures.</summary>
+internal static class CounterExcuses
+{
+    private static readonly string[] Probes =
+        ["failures that a probe read", "failures that a probe read at entry", "failures that prepare_kswapd_sleep read"];
+
+    public static Excuse[] All { get; } =
+    [
+        new("a probe against the events", Outcome.Undetermined,
+            "where the kernel traces the counter, a reading of bpftrace that goes against it is a mixed-up record: real captures hold some",
+            "kswapd-high-7.2, decisions.txt (161 read)",
+            Probes,
+            m => m.Capture.Line.TracesFailures),
+        new("a failure or a reset between", Outcome.Equivalent,
+            "a run from 0 may fail or reclaim slab pages unseen, and a task in reclaim may reset the counter: both readings fit those around them",
+            "mm/vmscan.c:7056 and :6088 of 6.12.107",
+            Probes,
+            m => !m.Capture.Line.TracesFailures && m.Capture.Probes.Admits(m.Index, m.After[Field.KswapdFailures])),
+        new("the counter is not told before", Outcome.Undetermined,
+            "the node's first counter event: what it counted before is not recorded",
+            "mm/vmscan.c:7231 of 7.2.13",
+            ["reclaim_fail dropped"],
+            m => m.Capture.Runs.FailuresBefore((int)m.Before[Field.Node], m.Index) < 0),
+        new("the counter is not told after", Outcome.Undetermined,
+            "no later event tells the node's counter, or one that does not carry it: a reset tells only that it was not 0",
+            "mm/vmscan.c:7519 of 7.2.13",
+            ["reclaim_fail dropped", "clear_hopeless dropped"],
+            m => m.Capture.NextOfNode((int)m.Before[Field.Node], m.Index, EventKinds.Counter) is var next
+                && (next < 0 || (m.Before.Kind == EventKind.KswapdReclaimFail && m.Before[Field.Failures] > 1 && m.Capture.Events[next].Kind == EventKind.KswapdClearHopeless))),
+    ];
+}
