@@ -121,6 +121,9 @@ public enum Clause : byte
     /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
     RetryInsideReclaim,
 
+    /// <summary>kswapd reclaims, and never in the name of an allocation.</summary>
+    KswapdAllocates,
+
     /// <summary>The mask and the order that came to direct reclaim.</summary>
     ReclaimEntered,
 
@@ -156,6 +159,9 @@ public enum Clause : byte
 
     /// <summary>out_of_memory can be asked for the request.</summary>
     OomAsked,
+
+    /// <summary>The OOM killer ran inside direct or memcg reclaim.</summary>
+    KillInReclaim,
 
     /// <summary>A task is marked once.</summary>
     MarkedTwice,

@@ -24,7 +24,11 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         switch (e.Kind)
         {
+            case EventKind.KswapdWake or EventKind.KswapdSleep or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnd:
+                task.IsKswapd = e.Task.IsKnown && context.Names.KswapdNode(e.Task) == e[Field.Node];
+                break;
             case EventKind.DirectReclaimBegin:
+                EmitKswapdAllocates(e, task);
                 BeginReclaim(e, task);
                 break;
             case EventKind.DirectReclaimEnd:

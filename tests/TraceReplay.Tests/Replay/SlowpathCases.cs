@@ -12,6 +12,9 @@ internal static class SlowpathCases
     private const string Noretry = Movable + "|__GFP_NORETRY";
     private const string OneNode = "GFP_TRANSHUGE|__GFP_NORETRY|__GFP_THISNODE";
 
+    private const string Kswapd = "kswapd0-50";
+    private const string KswapdWakes = Kswapd + " mm_vmscan_kswapd_wake: nid=0 order=0";
+
     public static ClauseCase[] All { get; } =
     [
         new("a_retry_is_asked_after_reclaim", Clause.RetryAsked, Agree, 3, Linux612, [.. Round(App, 5, 0)]),
@@ -46,6 +49,10 @@ internal static class SlowpathCases
 
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
+
+        new("kswapd_reclaims_for_nobody", Clause.KswapdAllocates, Diverge, 2, Linux612, KswapdWakes, Begin(Kswapd)),
+        new("kswapd_retries_nothing", Clause.KswapdAllocates, Diverge, 2, Linux612, KswapdWakes, Zone(Kswapd, 0, 1)),
+        new("a_program_may_call_itself_kswapd", Clause.KswapdAllocates, Agree, 0, Linux612, KswapdWakes, Begin("kswapd0-51"), End("kswapd0-51", 5)),
 
         new("direct_reclaim_is_entered", Clause.ReclaimEntered, Agree, 1, Linux612, Begin(App)),
         new("no_direct_reclaim_without_its_flag", Clause.ReclaimEntered, Diverge, 1, Linux612, Begin(App, 0, "__GFP_KSWAPD_RECLAIM")),
