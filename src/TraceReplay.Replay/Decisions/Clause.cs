@@ -109,6 +109,9 @@ public enum Clause : byte
     /// <summary>A walk goes through a node's zones from the highest down, and a node at a time.</summary>
     WalkZoneOrder,
 
+    /// <summary>The node is one that zoneinfo lists.</summary>
+    NodeListed,
+
     /// <summary>A walk leaves out no zone with memory of its node, from the highest that the mask allows to the one that passes.</summary>
     WalkZoneLeftOut,
 

@@ -11,6 +11,7 @@ public static partial class ClauseText
         return decision.Clause switch
         {
             Clause.WalkZoneOrder => "a walk goes through a node's zones from the highest down, and a node at a time",
+            Clause.NodeListed => "/proc/zoneinfo lists every node that is online, and this one is not among them",
             Clause.WalkZoneLeftOut => "a walk looks at each zone with memory of the node, from the highest that the mask allows down to one that passes",
             Clause.RetryAsked => Text($"order {v.A}: should_reclaim_retry is not asked with __GFP_NORETRY, nor above order 3 without __GFP_RETRY_MAYFAIL and __GFP_IO"),
             Clause.RetryOrder => Text($"order {v.A} is not the order of the direct reclaim before: an allocation has one order"),
@@ -43,6 +44,7 @@ public static partial class ClauseText
     private static string? AllocatorSubject(Clause clause) => clause switch
     {
         Clause.WalkZoneOrder => "in_order=",
+        Clause.NodeListed => "listed=",
         Clause.WalkZoneLeftOut => "left_out=",
         Clause.RetryAsked or Clause.RetryOrder or Clause.KswapdAllocates or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
         Clause.ReclaimEntered => "reclaims=",

@@ -39,6 +39,10 @@ internal static class SlowpathCases
         new("in_72_defrag_mode_reclaims_for_a_pageblock", Clause.RetryOrder, Agree, 0, Linux72, Begin(App, 9, "GFP_KERNEL"), End(App, 0), Zone(App, 1, 1)),
         new("in_72_not_for_movable_pages", Clause.RetryOrder, Diverge, 3, Linux72, Begin(App, 1), End(App, 0), Zone(App, 1, 1)),
 
+        new("a_node_that_zoneinfo_lists", Clause.NodeListed, Agree, 0, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=0 order=0 gfp_flags=GFP_KERNEL"),
+        new("a_node_that_zoneinfo_lacks_is_not_woken", Clause.NodeListed, Diverge, 1, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=5 order=0 gfp_flags=GFP_KERNEL"),
+        new("a_node_that_zoneinfo_lacks_is_not_walked", Clause.NodeListed, Diverge, 1, Linux612, Zone(App, 0, 1).Replace("node=0", "node=5", StringComparison.Ordinal)),
+
         new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),
         new("a_walk_ends_where_a_zone_passes", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. Round(App, 0, 1), Begin(App)]),
         new("a_walk_may_go_on_beyond_the_capture", Clause.WalkZoneLeftOut, Agree, 0, Linux612, FailedWalk("DMA32")),
