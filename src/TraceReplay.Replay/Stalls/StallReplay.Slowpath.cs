@@ -96,7 +96,7 @@ internal sealed partial class StallReplay
 
     // __alloc_pages_may_oom takes the killer's success, and __GFP_NOFAIL, for progress, which resets the counter; without it the allocation
     // fails. Neither a cgroup, nor sysrq, nor a kswapd asks in the name of an allocation.
-    private void StartAnewAfterKiller(in TraceEvent e, TaskState task)
+    private static void StartAnewAfterKiller(in TraceEvent e, TaskState task)
     {
         if (e[Field.Memcg] == 0 && e[Field.Order] >= 0 && task.ReclaimSeen && !task.AwaitsCall)
         {
