@@ -163,8 +163,9 @@ internal sealed partial class NaiveKernel
             yield return time;
         }
 
-        // compact_gap
-        if (sc.order != 0 && sc.nr_reclaimed >= 2L << sc.order)
+        // compact_gap, include/linux/compaction.h: capped at COMPACT_CLUSTER_MAX in 7.2, by kernel-facts
+        long compact_gap = Is(KernelSource.Linux72) ? Math.Min(2L << sc.order, SWAP_CLUSTER_MAX) : 2L << sc.order;
+        if (sc.order != 0 && sc.nr_reclaimed >= compact_gap)
         {
             sc.order = 0;
         }

@@ -18,8 +18,10 @@ internal static class Misjudgements
         // __GFP_MEMALLOC leaves ALLOC_NO_WATERMARKS alone, without the ALLOC_MIN_RESERVE of __GFP_HIGH or of a real-time task.
         misjudged |= RarePaths.Memalloc;
 
-        // A boosted run may end without reclaim on a node whose last pgdat_balanced was true, and counts as a failure before 7.2.
         // After a 17th loop, unreserve_highatomic_pageblock may say retry: the 18th shows nothing either, and is missed.
-        return source < KernelSource.Linux72 ? misjudged | RarePaths.Boost | RarePaths.Unreserve : misjudged;
+        misjudged |= RarePaths.Unreserve;
+
+        // A boosted run may end without reclaim on a node whose last pgdat_balanced was true, and counts as a failure before 7.2.
+        return source < KernelSource.Linux72 ? misjudged | RarePaths.Boost : misjudged;
     }
 }
