@@ -11,6 +11,7 @@ namespace TraceReplay.Replay;
 internal sealed class ZoneinfoNodes
 {
     private readonly HashSet<int> _nodes;
+    private readonly bool _isBracketed;
 
     // By ZoneWalk.RankOf: the zones that every zoneinfo shows with managed pages.
     private readonly int _managed;
@@ -20,6 +21,7 @@ internal sealed class ZoneinfoNodes
         // The log's Mem-Info blocks leave nodes out.
         HashSet<string> files = [.. snapshots.Zones.Where(z => z.NodeUnreclaimable is not null).Select(z => z.File)];
         ZoneSnapshot[] zones = [.. snapshots.Zones.Where(z => files.Contains(z.File))];
+        _isBracketed = files.Count > 1;
         _nodes = [.. zones.Select(z => z.Node)];
         if (_nodes.Count == 1)
         {
@@ -27,8 +29,8 @@ internal sealed class ZoneinfoNodes
         }
     }
 
-    /// <summary>Whether zoneinfo was read, and lists other nodes only.</summary>
-    public bool Lacks(int node) => _nodes.Count > 0 && !_nodes.Contains(node);
+    /// <summary>Whether zoneinfo was read more than once, as before and after, and never lists the node.</summary>
+    public bool Lacks(int node) => _isBracketed && !_nodes.Contains(node);
 
     /// <summary>How many zones with memory lie between two ranks of the only node; 0 where that is not known.</summary>
     public int Between(int low, int high) => high <= low + 1 ? 0 : BitOperations.PopCount((uint)(_managed & ((1 << high) - (1 << (low + 1)))));

@@ -115,6 +115,9 @@ public enum Clause : byte
     /// <summary>A walk goes through a node's zones from the highest down, and a node at a time.</summary>
     WalkZoneOrder,
 
+    /// <summary>The node is one that zoneinfo lists.</summary>
+    NodeListed,
+
     /// <summary>A walk leaves out no zone with memory of its node, from the highest that the mask allows to the one that passes.</summary>
     WalkZoneLeftOut,
 
@@ -126,6 +129,9 @@ public enum Clause : byte
 
     /// <summary>should_reclaim_retry ran inside direct reclaim.</summary>
     RetryInsideReclaim,
+
+    /// <summary>kswapd reclaims, and never in the name of an allocation.</summary>
+    KswapdAllocates,
 
     /// <summary>The mask and the order that came to direct reclaim.</summary>
     ReclaimEntered,
@@ -162,6 +168,9 @@ public enum Clause : byte
 
     /// <summary>out_of_memory can be asked for the request.</summary>
     OomAsked,
+
+    /// <summary>The OOM killer ran inside direct or memcg reclaim.</summary>
+    KillInReclaim,
 
     /// <summary>A task is marked once.</summary>
     MarkedTwice,

@@ -11,10 +11,12 @@ public static partial class ClauseText
         return decision.Clause switch
         {
             Clause.WalkZoneOrder => "a walk goes through a node's zones from the highest down, and a node at a time",
+            Clause.NodeListed => "/proc/zoneinfo lists every node that is online, and this one is not among them",
             Clause.WalkZoneLeftOut => "a walk looks at each zone with memory of the node, from the highest that the mask allows down to one that passes",
             Clause.RetryAsked => Text($"order {v.A}: should_reclaim_retry is not asked with __GFP_NORETRY, nor above order 3 without __GFP_RETRY_MAYFAIL and __GFP_IO"),
             Clause.RetryOrder => Text($"order {v.A} is not the order of the direct reclaim before: an allocation has one order"),
             Clause.RetryInsideReclaim => "an allocation inside direct reclaim has PF_MEMALLOC, and gives up before it retries",
+            Clause.KswapdAllocates => "kswapd has PF_MEMALLOC: its allocations neither reclaim nor retry",
             Clause.ReclaimEntered => Text($"order {v.A}: no direct reclaim without __GFP_DIRECT_RECLAIM, nor above order 3 with __GFP_NORETRY and __GFP_THISNODE"),
             Clause.CompactAsked => Text($"order {v.A}: should_compact_retry is asked above order 0, for the order that was reclaimed for, after progress, and with __GFP_IO"),
             Clause.CompactPriority => Text($"order {v.B}: compact_priority begins at 1 (SYNC_LIGHT) and is raised to 0 (SYNC_FULL) up to order 3"),
@@ -27,6 +29,7 @@ public static partial class ClauseText
             Clause.ReclaimableInZone => Text($"reclaimable {v.A} and available {v.B} count pages of one zone"),
             Clause.KillAllowed => Text($"a kill {ScopeOf(v.B)} for order {Or(v.A)} needs an order up to 3{MaskOf(v.B, kills: true)}"),
             Clause.OomAsked => Text($"out_of_memory {ScopeOf(v.B)} for order {Or(v.A)} needs an order up to 3{MaskOf(v.B, kills: false)}"),
+            Clause.KillInReclaim => "a task that reclaims has PF_MEMALLOC, and neither its allocations nor its charges ask the OOM killer",
             Clause.MarkedTwice => Text($"pid {v.A} is marked once: TIF_MEMDIE is set"),
             Clause.ReaperWoken => Text($"the reaper is woken for pid {v.A} OOM_REAPER_DELAY (2 s) after the kill"),
             Clause.ReaperWokenTwice => Text($"pid {v.A} is queued for the reaper once"),
@@ -41,8 +44,9 @@ public static partial class ClauseText
     private static string? AllocatorSubject(Clause clause) => clause switch
     {
         Clause.WalkZoneOrder => "in_order=",
+        Clause.NodeListed => "listed=",
         Clause.WalkZoneLeftOut => "left_out=",
-        Clause.RetryAsked or Clause.RetryOrder or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
+        Clause.RetryAsked or Clause.RetryOrder or Clause.KswapdAllocates or Clause.RetryInsideReclaim or Clause.CompactAsked or Clause.OomAsked => "calls=",
         Clause.ReclaimEntered => "reclaims=",
         Clause.CompactPriority => "compact_priority=",
         Clause.CompactCount => "compaction_retries=",
@@ -52,7 +56,7 @@ public static partial class ClauseText
         Clause.Reclaimable => "as_read=",
         Clause.AvailableSum => "below_reclaimable=",
         Clause.ReclaimableInZone => "beyond_zone=",
-        Clause.KillAllowed => "kills=",
+        Clause.KillAllowed or Clause.KillInReclaim => "kills=",
         Clause.MarkedTwice => "marks=",
         Clause.ReaperWoken or Clause.ReaperWokenTwice => "wakes=",
         Clause.ReaperTry or Clause.ReaperTries => "tries=",

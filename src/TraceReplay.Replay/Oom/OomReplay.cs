@@ -17,6 +17,11 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
+        if (e.Kind is EventKind.MarkVictim or EventKind.OutOfMemory)
+        {
+            EmitKillInReclaim(e, task);
+        }
+
         if (e.Kind == EventKind.MarkVictim)
         {
             MarkVictim(e, task);
@@ -38,6 +43,19 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         OomRequest request = report is null ? RequestOf(task) : RequestOf(report, context.Names.KswapdNode(e.Task) >= 0);
         (task.Killed, task.KillReported) = (true, report is not null);
         EmitKill(e, request, victimIsCurrent: e.Task.IsKnown ? Kleene.Known(e.Task.Pid == pid) : Tri.Unknown, isReported: report is not null);
+    }
+
+    // PF_MEMALLOC, which direct and memcg reclaim set, leaves __alloc_pages_slowpath before the killer, and is charged by force
+    // (try_charge_memcg, mm/memcontrol.c:2671 of 6.1.192, :2210 of 6.12.107, :2642 of 7.2.13); a cgroup's killer comes after its reclaim.
+    private void EmitKillInReclaim(in TraceEvent e, TaskState task)
+    {
+        if (!task.InReclaim || !e.Task.IsKnown)
+        {
+            return;
+        }
+
+        Decision kill = Show(e, Clause.KillInReclaim, Verdict.Diverge, 1, CounterSet.Zero, default);
+        pending.Add(new PendingDecision(kill, task.MemcgReclaim ? EventKind.MemcgReclaimEnd : EventKind.DirectReclaimEnd, MissingInputs.EventBefore));
     }
 
     private void EmitMarkedTwice(in TraceEvent e, long pid)

@@ -60,6 +60,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
         Clause.CallMissing => "nr_reclaimed",
         Clause.WalkZoneTwice or Clause.WalkZoneOrder or Clause.WalkZoneLeftOut => "zone",
         Clause.RetryOrder => "order",
+        Clause.NodeListed => "node",
         _ => null,
     };
 

@@ -12,6 +12,7 @@ internal sealed partial class StallReplay
     private void RetryZone(in TraceEvent e, TaskState task)
     {
         EmitRetryInsideReclaim(e, task);
+        EmitKswapdAllocates(e, task);
 
         // Without direct_reclaim_end between them, two zones belong to one call; where the trace records no reclaim at all, a zone that
         // cannot go on the walk begins the next one, and so it does for a victim, whose reclaim may end before its first event.

@@ -68,6 +68,15 @@ internal sealed partial class StallReplay
         }
     }
 
+    // kswapd() sets PF_MEMALLOC for good.
+    private void EmitKswapdAllocates(in TraceEvent e, TaskState task)
+    {
+        if (task.IsKswapd && context.Names.KswapdNode(e.Task) >= 0)
+        {
+            EmitSlowpath(e, Clause.KswapdAllocates, Verdict.Diverge, Tri.False, e[Field.Order]);
+        }
+    }
+
     private void EmitSlowpath(in TraceEvent e, Clause clause, Verdict verdict, Tri expected, long order) =>
         context.Emit(Show(e, clause, verdict, observed: 1, AsSet(expected)) with
         {

@@ -7,6 +7,7 @@ namespace TraceReplay.Replay;
 internal sealed partial class StallReplay
 {
     private const int NoRank = -1;
+    private const int MaxNumnodes = 1024;
 
     // One above the highest zone that the mask of the reclaim before allows, where the call is certainly that reclaim's.
     private static int HighestRank(in TraceEvent e, TaskState task)
@@ -28,6 +29,15 @@ internal sealed partial class StallReplay
         if (above != NoRank && rank != NoRank && e.Time.Format != TimeFormat.None)
         {
             task.Call.LeftOut(context.Machine.Nodes.Between(rank, above));
+        }
+    }
+
+    // zoneinfo lists every online node, before and after. What lies beyond MAX_NUMNODES is a damaged line.
+    private void EmitNodeListed(in TraceEvent e, DecisionSite site)
+    {
+        if (e[Field.Node] is >= 0 and < MaxNumnodes && context.Machine.Nodes.Lacks((int)e[Field.Node]))
+        {
+            context.Emit(Show(e, Clause.NodeListed, Verdict.Diverge, observed: 0, CounterSet.Of(1)) with { Site = site });
         }
     }
 

@@ -24,7 +24,12 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         switch (e.Kind)
         {
+            case EventKind.KswapdWake or EventKind.KswapdSleep or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnd:
+                EmitNodeListed(e, DecisionSite.BalancePgdat);
+                task.IsKswapd = e.Task.IsKnown && context.Names.KswapdNode(e.Task) == e[Field.Node];
+                break;
             case EventKind.DirectReclaimBegin:
+                EmitKswapdAllocates(e, task);
                 BeginReclaim(e, task);
                 break;
             case EventKind.DirectReclaimEnd:
@@ -33,7 +38,11 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             case EventKind.MemcgReclaimBegin or EventKind.MemcgReclaimEnd:
                 Memcg(task, begins: e.Kind == EventKind.MemcgReclaimBegin);
                 break;
+            case EventKind.WakeupKswapd:
+                EmitNodeListed(e, DecisionSite.WakeupKswapd);
+                break;
             case EventKind.ReclaimRetryZone:
+                EmitNodeListed(e, DecisionSite.ShouldReclaimRetry);
                 RetryZone(e, task);
                 break;
             case EventKind.MarkVictim:

@@ -52,6 +52,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>The zone_lru line since the last zone of a call.</summary>
     public ZoneLruReading Lru { get; set; } = ZoneLruReading.None;
 
+    /// <summary>It made an event that only a kswapd makes, under a kswapd's name; a program may call itself so.</summary>
+    public bool IsKswapd { get; set; }
+
     /// <summary>mark_victim named this task.</summary>
     public bool IsVictim { get; set; }
 
@@ -75,7 +78,7 @@ internal sealed class TaskState(TaskId task)
     /// <summary>Events were lost: nothing that was known still is.</summary>
     public void Forget()
     {
-        InReclaim = AwaitsCall = LoopsKnown = false;
+        InReclaim = AwaitsCall = LoopsKnown = IsKswapd = false;
         Progress = GaveUp = Balanced = Tri.Unknown;
         Order = NrReclaimed = CallOrder = -1;
         (CompactStates, Lru, Killed) = (CompactRetryStates.Any, ZoneLruReading.None, false);

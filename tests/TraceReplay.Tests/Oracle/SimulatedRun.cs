@@ -21,9 +21,9 @@ internal sealed record SimulatedRun(Scenario Scenario, Recording Recording, Veri
         _ => KernelLineCatalogue.Linux73,
     };
 
-    /// <summary>What is wrong, with the line and the ones of the same task or node before it.</summary>
-    public IEnumerable<string> Divergences => Verified.Diverging.Where(d => !Misjudgements.IsKnown(Scenario.Source, d)).Select(Tell);
+    /// <summary>What diverges.</summary>
+    public IEnumerable<string> Divergences => Verified.Diverging.Where(d => !Misjudgements.IsKnown(Scenario, d)).Select(d => Tell(d));
 
-    public string Tell(Decision decision) =>
+    public string Tell(in Decision decision) =>
         $"{Scenario.Source} seed {Scenario.Seed} line {decision.Line}: {decision.Clause} {decision.Verdict.Kind} ({decision.Verdict.Missing}) observed {decision.Observed}, expected {decision.Expected}: {Recording[decision.Line].Text}";
 }

@@ -16,6 +16,18 @@ public sealed class SimulationTests
         Assert.That(wrong.Take(5), Is.Empty);
     }
 
+    // I05 takes the second call of a recording that begins between two for the first of another allocation, so these are left out.
+    [TestCaseSource(nameof(Sources))]
+    public void No_machine_that_runs_the_source_breaks_an_invariant(KernelSource source)
+    {
+        IEnumerable<string> broken =
+            from run in SimulatedRuns.OfAnyKind(source)
+            where run.Scenario is { CutHead: 0, LosesEvents: false }
+            from finding in run.Verified.Result.Invariants.Findings
+            select $"{source} seed {run.Scenario.Seed} line {finding.Line}: {finding.Id} {finding.Message}";
+        Assert.That(broken.Take(5), Is.Empty);
+    }
+
     [TestCaseSource(nameof(Sources))]
     public void What_the_model_admits_holds_what_the_machine_did(KernelSource source)
     {

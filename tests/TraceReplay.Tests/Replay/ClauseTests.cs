@@ -74,7 +74,7 @@ public sealed class ClauseTests
         string? zoneinfo = rule.Clause switch
         {
             Clause.Watermark or Clause.MinWmark or Clause.Reclaimable or Clause.ReclaimableInZone => ZoneinfoText612.Text,
-            Clause.WalkZoneLeftOut => ZoneinfoText612.Whole,
+            Clause.WalkZoneLeftOut or Clause.NodeListed => ZoneinfoText612.Whole,
             Clause.ResetPcp or Clause.BalancedUnmanaged => ZoneinfoOfTwoNodes.Text,
             _ => null,
         };

@@ -33,6 +33,13 @@ internal static class OomClauseCases
         new("sysrq_asks_without_an_order", Clause.OomAsked, Agree, 1, Linux612, "kworker-5 out_of_memory: order=-1 gfp_mask=0xcc0 memcg=0 ret=1"),
         new("a_cgroup_does_not_ask_for_a_costly_order", Clause.OomAsked, Diverge, 1, Linux612, App + " out_of_memory: order=4 gfp_mask=0xcc0 memcg=1 ret=1"),
 
+        new("a_kill_comes_after_the_reclaim", Clause.KillInReclaim, Agree, 0, Linux612, GaveUp(0, Movable)),
+        new("a_kill_cannot_come_within_reclaim", Clause.KillInReclaim, Diverge, 2, Linux612, Begin(App), Kill(App), End(App, 1)),
+        new("nor_within_memcg_reclaim", Clause.KillInReclaim, Diverge, 2, Linux612,
+            App + " mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL", Kill(App), App + " mm_vmscan_memcg_reclaim_end: nr_reclaimed=0"),
+        new("nor_can_the_killer_be_asked", Clause.KillInReclaim, Diverge, 2, Linux612, Begin(App), App + " out_of_memory: order=0 gfp_mask=0 memcg=1 ret=1", End(App, 1)),
+        new("where_no_end_is_recorded_the_reclaim_may_be_over", Clause.KillInReclaim, Undetermined, 2, Linux612, Begin(App), Kill(App)),
+
         new("each_victim_is_marked_once", Clause.MarkedTwice, Agree, 0, Linux612, Kill("sysrq-1", 7), Kill("sysrq-1", 8)),
         new("a_victim_cannot_be_marked_twice", Clause.MarkedTwice, Diverge, 2, Linux612, Kill("sysrq-1"), Kill("sysrq-1")),
         new("a_pid_may_come_again", Clause.MarkedTwice, Undetermined, 2, Linux612, Kill("sysrq-1"), "+1000 " + Kill("sysrq-1")),

@@ -12,6 +12,9 @@ internal static class SlowpathCases
     private const string Noretry = Movable + "|__GFP_NORETRY";
     private const string OneNode = "GFP_TRANSHUGE|__GFP_NORETRY|__GFP_THISNODE";
 
+    private const string Kswapd = "kswapd0-50";
+    private const string KswapdWakes = Kswapd + " mm_vmscan_kswapd_wake: nid=0 order=0";
+
     public static ClauseCase[] All { get; } =
     [
         new("a_retry_is_asked_after_reclaim", Clause.RetryAsked, Agree, 3, Linux612, [.. Round(App, 5, 0)]),
@@ -36,6 +39,10 @@ internal static class SlowpathCases
         new("in_72_defrag_mode_reclaims_for_a_pageblock", Clause.RetryOrder, Agree, 0, Linux72, Begin(App, 9, "GFP_KERNEL"), End(App, 0), Zone(App, 1, 1)),
         new("in_72_not_for_movable_pages", Clause.RetryOrder, Diverge, 3, Linux72, Begin(App, 1), End(App, 0), Zone(App, 1, 1)),
 
+        new("a_node_that_zoneinfo_lists", Clause.NodeListed, Agree, 0, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=0 order=0 gfp_flags=GFP_KERNEL"),
+        new("a_node_that_zoneinfo_lacks_is_not_woken", Clause.NodeListed, Diverge, 1, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=5 order=0 gfp_flags=GFP_KERNEL"),
+        new("a_node_that_zoneinfo_lacks_is_not_walked", Clause.NodeListed, Diverge, 1, Linux612, Zone(App, 0, 1).Replace("node=0", "node=5", StringComparison.Ordinal)),
+
         new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),
         new("a_walk_ends_where_a_zone_passes", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. Round(App, 0, 1), Begin(App)]),
         new("a_walk_may_go_on_beyond_the_capture", Clause.WalkZoneLeftOut, Agree, 0, Linux612, FailedWalk("DMA32")),
@@ -46,6 +53,10 @@ internal static class SlowpathCases
 
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
+
+        new("kswapd_reclaims_for_nobody", Clause.KswapdAllocates, Diverge, 2, Linux612, KswapdWakes, Begin(Kswapd)),
+        new("kswapd_retries_nothing", Clause.KswapdAllocates, Diverge, 2, Linux612, KswapdWakes, Zone(Kswapd, 0, 1)),
+        new("a_program_may_call_itself_kswapd", Clause.KswapdAllocates, Agree, 0, Linux612, KswapdWakes, Begin("kswapd0-51"), End("kswapd0-51", 5)),
 
         new("direct_reclaim_is_entered", Clause.ReclaimEntered, Agree, 1, Linux612, Begin(App)),
         new("no_direct_reclaim_without_its_flag", Clause.ReclaimEntered, Diverge, 1, Linux612, Begin(App, 0, "__GFP_KSWAPD_RECLAIM")),

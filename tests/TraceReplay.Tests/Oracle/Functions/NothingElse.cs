@@ -8,6 +8,9 @@ internal sealed class NothingElse : IRestOfKernel
     /// <summary>Whether each look at the LRU lists gives a page.</summary>
     public bool Reclaims { get; init; }
 
+    /// <summary>compaction_zonelist_suitable.</summary>
+    public bool Suitable { get; init; }
+
     public bool GetPageFromFreelist(KernelTask current, int order, int alloc_flags, AllocContext ac) => false;
 
     public bool DirectCompact(KernelTask current, int order, AllocContext ac, int prio, out CompactResult compact_result)
@@ -16,7 +19,7 @@ internal sealed class NothingElse : IRestOfKernel
         return false;
     }
 
-    public bool CompactionZonelistSuitable(AllocContext ac, int order) => false;
+    public bool CompactionZonelistSuitable(AllocContext ac, int order) => Suitable;
 
     public bool CheckRetry(KernelTask current) => false;
 

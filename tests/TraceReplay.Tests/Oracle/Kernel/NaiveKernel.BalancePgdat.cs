@@ -73,7 +73,9 @@ internal sealed partial class NaiveKernel
                 yield return time;
             }
 
-            if (sc.nr_scanned >= sc.nr_to_reclaim)
+            // kswapd_shrink_node's return: from 6.12 on, max(sc->nr_scanned, sc->nr_reclaimed - nr_reclaimed)
+            long scanned = Is(KernelSource.Linux612) ? Math.Max(sc.nr_scanned, sc.nr_reclaimed - nr_reclaimed) : sc.nr_scanned;
+            if (scanned >= sc.nr_to_reclaim)
             {
                 raise_priority = false;
             }
@@ -143,7 +145,7 @@ internal sealed partial class NaiveKernel
     }
 #pragma warning restore MA0051
 
-    // kswapd_shrink_node, mm/vmscan.c:6800 of 6.12, without its return: the caller compares the two itself.
+    // kswapd_shrink_node, mm/vmscan.c:6800 of 6.12, without its return: the caller makes it.
     private IEnumerable<int> KswapdShrinkNode(KernelTask current, KernelNode pgdat, ScanControl sc)
     {
         sc.nr_to_reclaim = 0;

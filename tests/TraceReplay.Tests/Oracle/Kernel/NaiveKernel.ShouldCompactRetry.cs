@@ -61,7 +61,8 @@ internal sealed partial class NaiveKernel
         return ret;
     }
 
-    // trace_compact_retry: enum compact_priority by name, the result as compact_result_to_feedback tells it.
+    // trace_compact_retry: enum compact_priority by name, the result as compact_result_to_feedback tells it (mmflags.h). In 6.1 what is
+    // neither failed nor withdrawn is progress, and a compaction that was skipped is neither.
     private void TraceCompactRetry(KernelTask current, int order, int priority, CompactResult result, int retries, int max_retries, bool ret)
     {
         string name = priority switch
@@ -74,6 +75,7 @@ internal sealed partial class NaiveKernel
         {
             CompactResult.COMPACT_SUCCESS => "progress",
             CompactResult.COMPACT_COMPLETE => "failed",
+            CompactResult.COMPACT_SKIPPED when !Is(KernelSource.Linux612) => "progress",
             _ => "withdrawn",
         };
         trace.Event(

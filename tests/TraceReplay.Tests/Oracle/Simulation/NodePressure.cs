@@ -23,7 +23,7 @@ internal sealed class NodePressure(Machine machine, KernelNode node)
         if (_left-- <= 0)
         {
             Mood = (Mood)machine.Random.Next(5);
-            _left = machine.Random.Next(20, machine.Scenario.Grim && Mood >= Mood.Exhausted ? 6000 : 400);
+            _left = machine.Random.Next(20, machine.Scenario.Grim && Mood >= Mood.Exhausted ? 10_000 : 400);
         }
 
         foreach (KernelZone zone in node.node_zones.Where(z => z.managed_pages > 0))

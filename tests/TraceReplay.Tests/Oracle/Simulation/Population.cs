@@ -37,7 +37,10 @@ internal sealed class Population(Machine machine)
     public void Exit(KernelTask task)
     {
         _alive.Remove(task);
-        Fork(machine.Scenario.ReusesPids && machine.Chance(0.5) ? task.pid : 300 + _born);
+
+        // alloc_pid goes round: within the second that a victim takes to die, its pid does not come again.
+        bool reuse = machine.Scenario.ReusesPids && !task.tsk_is_oom_victim && machine.Chance(0.5);
+        Fork(reuse ? task.pid : 300 + _born);
     }
 
     private void Fork(int pid)

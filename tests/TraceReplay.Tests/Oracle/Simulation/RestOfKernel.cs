@@ -79,7 +79,7 @@ internal sealed class RestOfKernel(Machine machine) : IRestOfKernel
     /// <summary>boost_watermark, and reserves that move when they may.</summary>
     public void MoveReserves(KernelZone zone)
     {
-        if (Rarely(RarePaths.Boost, 0.01))
+        if (Rarely(RarePaths.Boost, 0.002))
         {
             zone.watermark_boost = machine.Some((int)zone._watermark[KernelConstants.WMARK_HIGH]);
         }

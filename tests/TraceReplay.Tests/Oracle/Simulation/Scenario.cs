@@ -35,7 +35,7 @@ internal sealed record Scenario(KernelSource Source, int Seed)
     public bool TracesLate { get; init; }
 
     /// <summary>Rare paths of the kernel that are taken too.</summary>
-    public RarePaths Rare { get; init; } = RarePaths.All & ~Misjudgements.Of(Source);
+    public RarePaths Rare { get; init; } = RarePaths.All & ~Misjudgements.Paths;
 
     /// <summary>A machine and a recording of any kind, by its seed.</summary>
     public static Scenario Any(KernelSource source, int seed)
