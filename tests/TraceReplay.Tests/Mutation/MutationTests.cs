@@ -5,7 +5,7 @@ namespace TraceReplay.Tests;
 public sealed class MutationTests
 {
     // Percent. 95 is what is due; the table of the missed says which rules are too weak for it.
-    private const double Reached = 88;
+    private const double Reached = 92;
 
     [Test]
     public void Nearly_every_mutant_that_a_rule_speaks_of_is_found_at_its_line()
