@@ -14,6 +14,7 @@ internal sealed partial class KswapdReplay
         Verdict verdict = JudgeCount(node, value, expected);
         node.FailSeen = true;
         node.History.Failures++;
+        node.Run.Fail(e);
         context.Coverage.Hit(Branch.RunFailed);
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);

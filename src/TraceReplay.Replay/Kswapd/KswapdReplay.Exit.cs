@@ -28,6 +28,7 @@ internal sealed partial class KswapdReplay
         }
 
         EndRun(e, node);
+        node.Run.End(e);
         node.History.LastTime = e.Time;
     }
 
@@ -42,6 +43,11 @@ internal sealed partial class KswapdReplay
             : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
+        if (grew)
+        {
+            node.Run.Fail(e);
+        }
+
         CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);

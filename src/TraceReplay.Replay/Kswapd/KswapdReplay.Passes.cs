@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     private void Shrink(in TraceEvent e, NodeState node)
     {
         JudgeAwake(e, node);
+        node.Run.Work(e);
         StepPriority(e, node);
         node.LruReclaimed += e[Field.NrReclaimed];
     }

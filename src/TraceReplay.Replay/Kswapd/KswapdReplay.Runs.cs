@@ -16,6 +16,7 @@ internal sealed partial class KswapdReplay
         GoOn(e, node);
         Announce(e, node, RunMarkers.Wake);
         node.Order = e.Has(Field.Order) ? e[Field.Order] : node.Order;
+        node.Run.Note(e, node.Order);
     }
 
     private void Enter(in TraceEvent e, NodeState node)
@@ -26,12 +27,14 @@ internal sealed partial class KswapdReplay
         {
             Entry(e, node);
             node.Entered = node.Failures;
+            node.Run.Note(e, e.Get(Field.Order) ?? node.Order);
             return;
         }
 
         JudgeRunTask(e);
         JudgePair(e, node, begins: true);
         node.Order = e[Field.Order];
+        node.Run.Note(e, node.Order);
     }
 
     /// <summary>Begins a run, unless <paramref name="marker"/> is a further sign of the one that has just begun.</summary>
@@ -40,6 +43,7 @@ internal sealed partial class KswapdReplay
         if (CloseBefore(e, node, marker))
         {
             node.BeginRun(node.Failures);
+            node.Run.Begin(e);
             node.History.AddRun(e);
         }
 
@@ -77,6 +81,7 @@ internal sealed partial class KswapdReplay
     /// </summary>
     private void CloseUnseenRun(in TraceEvent e, NodeState node)
     {
+        node.Run.Close();
         if (!node.InRun)
         {
             return;
@@ -108,6 +113,7 @@ internal sealed partial class KswapdReplay
         }
 
         EndRun(e, node);
+        node.Run.End(e);
         node.History.LastTime = e.Time;
     }
 

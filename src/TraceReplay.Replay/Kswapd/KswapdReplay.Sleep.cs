@@ -9,7 +9,12 @@ internal sealed partial class KswapdReplay
     /// <summary>fexit of prepare_kswapd_sleep: its return, and the counter it saw.</summary>
     private void PrepareSleep(in TraceEvent e, NodeState node, TaskState task)
     {
-        CloseUnseenRun(e, node);
+        if (node.Within != Tri.True)
+        {
+            // Between the kernel's own begin and end such a line is a mixed-up one, which must not end the run.
+            CloseUnseenRun(e, node);
+        }
+
         if (e.Has(Field.KswapdFailures) && !ReadCounter(e, node, e[Field.KswapdFailures]))
         {
             // A record that is wrong in one field is not to be trusted in another.

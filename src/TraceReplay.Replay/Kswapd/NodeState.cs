@@ -4,13 +4,22 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>What is known of one node's kswapd while the trace goes by.</summary>
-internal sealed class NodeState(int node)
+internal sealed class NodeState
 {
     private PriorityWalk _priorities;
 
-    public NodeHistory History { get; } = new(node);
+    public NodeState(int node)
+    {
+        (Node, History) = (node, new NodeHistory(node));
+        Run = new KswapdRunTrack(History.RunTotals);
+    }
 
-    public int Node { get; } = node;
+    public NodeHistory History { get; }
+
+    /// <summary>The run under way, as its events tell it.</summary>
+    public KswapdRunTrack Run { get; }
+
+    public int Node { get; }
 
     /// <summary>kswapd_failures, as far as known.</summary>
     public CounterSet Failures
@@ -118,6 +127,7 @@ internal sealed class NodeState(int node)
     {
         Failures = Entered = CounterSet.Any;
         EndRun();
+        Run.Forget();
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
         AsleepSince = null;
