@@ -53,6 +53,8 @@ internal static class KswapdRunClauseCases
         new("kswapd_serves_no_other_node", Clause.RunTask, Diverge, 1, Linux72, "kswapd1-51 mm_vmscan_kswapd_wake: nid=0 order=0"),
         new("no_other_task_balances", Clause.RunTask, Diverge, 1, Linux72, "cat-9 mm_vmscan_balance_pgdat_begin: nid=0 order=0 highest_zoneidx=Movable "),
         new("a_task_without_a_name_may_be_kswapd", Clause.RunTask, Agree, 0, Linux72, "<...>-50 mm_vmscan_kswapd_wake: nid=0 order=0"),
+        new("no_other_task_fails", Clause.RunTask, Diverge, 2, Linux72, Fail(3), "cat-9 mm_vmscan_kswapd_reclaim_fail: nid=0 failures=4"),
+        new("kswapd_fails_on_its_node_only", Clause.RunTask, Diverge, 2, Linux72, Fail(3), "kswapd1-51 mm_vmscan_kswapd_reclaim_fail: nid=0 failures=4"),
         new("runs_begin_and_end", Clause.RunPair, Agree, 0, Linux72, BalanceEnd(32), Wake, Balance, BalanceEnd(32), Wake, Balance),
         new("a_run_ends_once", Clause.RunPair, Diverge, 4, Linux72, Wake, Balance, BalanceEnd(32), BalanceEnd(32)),
         new("a_run_begins_once", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Balance),
