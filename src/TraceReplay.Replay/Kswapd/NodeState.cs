@@ -110,7 +110,7 @@ internal sealed class NodeState(int node)
     }
 
     /// <summary>Takes the priority of a pass.</summary>
-    public PriorityFault StepPriority(KernelLine line, long priority) => _priorities.Step(line, priority, LruReclaimed > 0);
+    public PriorityFault StepPriority(KernelLine line, long priority, Tri generational) => _priorities.Step(line, priority, LruReclaimed > 0, generational);
 
     public void EndRun() => (InRun, Markers) = (false, RunMarkers.None);
 
