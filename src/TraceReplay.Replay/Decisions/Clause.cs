@@ -62,6 +62,9 @@ public enum Clause : byte
     /// <summary>kswapd slept, so prepare_kswapd_sleep returned true.</summary>
     FellAsleep,
 
+    /// <summary>Where prepare_kswapd_sleep returned true twice, mm_vmscan_kswapd_sleep follows.</summary>
+    SleepTraced,
+
     /// <summary>kswapd ran again although the node was hopeless.</summary>
     AwakeThoughHopeless,
 

@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     {
         JudgeRunTask(e);
         JudgeEnded(e, node);
+        JudgeSleepTraced(e, node);
         node.AsleepSince = null;
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
@@ -21,6 +22,7 @@ internal sealed partial class KswapdReplay
     private void Enter(in TraceEvent e, NodeState node)
     {
         bool probe = e.Kind == EventKind.BalancePgdatEnter;
+        ForgetPrepared(node);
         Announce(e, node, probe ? RunMarkers.Probe : RunMarkers.Begin);
         if (probe)
         {

@@ -56,6 +56,12 @@ internal sealed class NodeState(int node)
     /// <summary>The last prepare_kswapd_sleep that a probe saw return.</summary>
     public Tri SleepPrepared { get; set; } = Tri.Unknown;
 
+    /// <summary>How often prepare_kswapd_sleep returned true since kswapd woke; -1 where that is not known.</summary>
+    public int TimesPrepared { get; set; } = -1;
+
+    /// <summary>When it did for the second time.</summary>
+    public TraceTime PreparedAgain { get; set; }
+
     /// <summary>An allocation woke kswapd since the counter last changed.</summary>
     public bool WokenSince { get; set; }
 
@@ -121,6 +127,7 @@ internal sealed class NodeState(int node)
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
         AsleepSince = null;
+        (TimesPrepared, PreparedAgain) = (-1, default);
         Race = CounterRace.None;
         WokenSince = WokenSinceRun = MayHaveGrown = true;
         InSoftlimit = ClosedUnseen = false;

@@ -12,6 +12,9 @@ internal static class KswapdClauseCases
     private const string Recorded612 = "other-8 mm_vmscan_direct_reclaim_end: nr_reclaimed=0";
     private const string Recorded72 = "other-8 mm_vmscan_kswapd_clear_hopeless: nid=1 reason=DIRECT";
 
+    private static readonly string[] PreparedTwice = [Sleep(1, 3), "+100 " + Sleep(1, 3)];
+    private static readonly string[] Slept = [Wake, .. PreparedTwice, Asleep];
+
     public static ClauseCase[] All { get; } =
     [
         new("failures_grow_by_1", Clause.FailureCount, Agree, 2, Linux72, Fail(3), Fail(4)),
@@ -89,6 +92,13 @@ internal static class KswapdClauseCases
         new("kswapd_cannot_stay_awake_on_a_balanced_node", Clause.SleepPrepared, Diverge, 2, Linux612, Balanced(1), Sleep(0, 3)),
         new("kswapd_cannot_sleep_at_15_on_an_unbalanced_node", Clause.SleepPrepared, Diverge, 2, Linux612, Balanced(0), Sleep(1, 15)),
         new("without_pgdat_balanced_both_are_possible", Clause.SleepPrepared, Undetermined, 1, Linux612, Sleep(1, 3)),
+
+        new("kswapd_sleeps_after_the_second_yes", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, "+300 " + Wake]),
+        new("kswapd_cannot_leave_its_sleep_out", Clause.SleepTraced, Diverge, 8, Linux612, [.. Slept, Wake, .. PreparedTwice, "+300 " + Wake]),
+        new("the_second_yes_may_be_a_first_one_after_the_freezer", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, .. PreparedTwice, "+100 " + Wake]),
+        new("the_first_yes_is_followed_by_a_short_sleep", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, Sleep(1, 3), Wake, Sleep(1, 3), "+300 " + Wake]),
+        new("a_run_between_them_shows_two_first_ones", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, Sleep(1, 3), Enter(3), Sleep(1, 3), "+300 " + Wake]),
+        new("where_no_sleep_is_recorded_none_is_missed", Clause.SleepTraced, Agree, 0, Linux612, [Wake, .. PreparedTwice, "+300 " + Wake]),
 
         new("kswapd_falls_asleep_on_a_hopeless_node", Clause.FellAsleep, Agree, 3, Linux72, Fail(15), Fail(16), Asleep),
         new("kswapd_falls_asleep_when_prepared", Clause.FellAsleep, Agree, 3, Linux612, Balanced(1), Sleep(1, 3), Asleep),
