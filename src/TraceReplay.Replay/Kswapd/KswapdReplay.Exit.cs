@@ -34,7 +34,7 @@ internal sealed partial class KswapdReplay
     private void JudgeExit(in TraceEvent e, NodeState node, long value)
     {
         Tri reclaimed = Reclaimed(node);
-        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
+        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Boosted(node));
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value, mayHaveGrown: fails != Tri.False)
@@ -54,6 +54,12 @@ internal sealed partial class KswapdReplay
     private static Verdict JudgeBoost(bool fitsWithout, bool presumed) => fitsWithout
         ? Verdict.Agree with { Presumed = presumed ? Presumptions.RunNotBoosted : Presumptions.None }
         : Verdict.Undetermined(MissingInputs.WatermarkBoost);
+
+    /// <summary>
+    /// Whether nr_boost_reclaim is left at the last look of a run that found the node balanced: an unbalanced look before drops it (mm/vmscan.c:6956
+    /// of 6.12.107), and then the balanced one ends the run without a failure (:6966).
+    /// </summary>
+    private static Tri Boosted(NodeState node) => node.Balanced == Tri.True && node.LookedUnbalanced ? Tri.False : Tri.Unknown;
 
     /// <summary>
     /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one

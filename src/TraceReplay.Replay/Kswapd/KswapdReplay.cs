@@ -136,6 +136,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
         if (e.Kind == EventKind.PgdatBalanced)
         {
             node.Balanced = Kleene.Known(e[Field.Balanced] != 0);
+            node.LookedUnbalanced |= node.Balanced == Tri.False;
         }
         else
         {

@@ -32,6 +32,9 @@ internal sealed class NodeState(int node)
     /// <summary>The last pgdat_balanced of kswapd in this run.</summary>
     public Tri Balanced { get; set; }
 
+    /// <summary>A look at the balance in this run found the node unbalanced, so a boost is dropped (mm/vmscan.c:6956 of 6.12.107).</summary>
+    public bool LookedUnbalanced { get; set; }
+
     /// <summary>Pages that mm_vmscan_lru_shrink_inactive shows kswapd reclaim in this run.</summary>
     public long LruReclaimed { get; set; }
 
@@ -101,7 +104,7 @@ internal sealed class NodeState(int node)
         Balanced = Tri.Unknown;
         LruReclaimed = 0;
         Entered = failures;
-        OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
+        LookedUnbalanced = OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
         _priorities = default;
         Order = -1;
     }

@@ -38,6 +38,7 @@ internal static class KswapdClauseCases
         new("a_run_cannot_fail_twice", Clause.CounterAfterRun, Diverge, 3, Linux612, Enter(5), Balanced(0), Exit(7)),
         new("a_run_that_ended_balanced_does_not_fail", Clause.CounterAfterRun, Agree, 3, Linux612, Enter(5), Balanced(1), Exit(5)),
         new("a_run_that_ended_balanced_fails_only_with_a_boost", Clause.CounterAfterRun, Undetermined, 3, Linux612, Enter(5), Balanced(1), Exit(6)),
+        new("an_unbalanced_look_drops_the_boost", Clause.CounterAfterRun, Diverge, 4, Linux612, Enter(5), Balanced(0), Balanced(1), Exit(6)),
         new("a_run_that_reclaimed_leaves_0", Clause.CounterAfterRun, Agree, 4, Linux612, Enter(5), Shrunk(3), Balanced(0), Exit(0)),
         new("an_own_reset_says_that_the_run_reclaimed", Clause.CounterAfterRun, Agree, 4, Linux612, Enter(5), ShrinkNode(Kswapd0, 5, 0, 33), Balanced(0), Exit(0)),
         new("a_run_that_began_at_0_may_have_reclaimed_slab", Clause.CounterAfterRun, Undetermined, 3, Linux612, Enter(0), Balanced(0), Exit(0)),
