@@ -83,6 +83,9 @@ public enum Clause : byte
     /// <summary>The order at which a balance_pgdat run ended.</summary>
     RunOrder,
 
+    /// <summary>The order that balance_pgdat returned is the one at which its end event told that the run ended.</summary>
+    ReturnedOrder,
+
     /// <summary>The priorities of a balance_pgdat run.</summary>
     RunPriority,
 

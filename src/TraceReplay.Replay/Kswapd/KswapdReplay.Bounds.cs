@@ -7,10 +7,33 @@ namespace TraceReplay.Replay;
 internal sealed partial class KswapdReplay
 {
     /// <summary>
+    /// balance_pgdat returns sc.order, which its end event told just before (mm/vmscan.c:7266 and :7275 of 7.2.13; no event in 6.12). The
+    /// probe's record must be of that run: bpftrace mixes up records, and then the fields on both sides of ret_order tell other values.
+    /// </summary>
+    private void JudgeReturned(in TraceEvent e, NodeState node)
+    {
+        long begun = e[Field.Order];
+        if (context.Recorded.TracesBalanceRuns && node.Order >= 0 && node.Order != begun)
+        {
+            return;
+        }
+
+        if (node.EndOrder < 0)
+        {
+            JudgeOrder(e, begun, e[Field.RetOrder], new Bounds(node.InRun ? node.LruReclaimed : 0, Bounds.Unknown.Max));
+            return;
+        }
+
+        Verdict verdict = e[Field.RetOrder] == node.EndOrder ? Verdict.Agree : Verdict.Diverge;
+        Emit(e, DecisionSite.BalancePgdat, Clause.ReturnedOrder, verdict, e[Field.RetOrder], CounterSet.Of(node.EndOrder), new ClauseValues(node.EndOrder));
+        node.EndOrder = -1;
+    }
+
+    /// <summary>
     /// sc.order at the end of a run against the one it began with. 7.2's event has nr_reclaimed, which decides it; a probe at the exit has
     /// only what the LRU events show.
     /// </summary>
-    private void JudgeOrder(in TraceEvent e, long begun, long ended, Bounds nrReclaimed)
+    private Verdict JudgeOrder(in TraceEvent e, long begun, long ended, Bounds nrReclaimed)
     {
         CounterSet expected = KswapdShrinkNodeModel.OrderAfter(context.Line, begun, nrReclaimed);
         Verdict verdict = !expected.Contains(ended) ? Verdict.Diverge
@@ -20,6 +43,8 @@ internal sealed partial class KswapdReplay
         {
             context.Coverage.Hit(ended == 0 ? Branch.OrderDropped : Branch.OrderKept);
         }
+
+        return verdict;
     }
 
     /// <summary>

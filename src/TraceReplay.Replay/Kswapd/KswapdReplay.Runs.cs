@@ -100,7 +100,8 @@ internal sealed partial class KswapdReplay
         JudgePair(e, node, begins: false);
         if (node.InRun && node.Order >= 0)
         {
-            JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            Verdict order = JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            node.EndOrder = order.Kind == VerdictKind.Diverge ? -1 : e[Field.Order];
         }
 
         if (node.InRun)

@@ -80,6 +80,9 @@ internal sealed class NodeState(int node)
     /// <summary>The order that the run began with, or -1.</summary>
     public long Order { get; set; } = -1;
 
+    /// <summary>The order at which balance_pgdat_end told that the run ended, until its return is read; or -1.</summary>
+    public long EndOrder { get; set; } = -1;
+
     /// <summary>Between balance_pgdat_begin and _end; unknown before the first of either.</summary>
     public Tri Within { get; set; } = Tri.Unknown;
 
@@ -106,7 +109,7 @@ internal sealed class NodeState(int node)
         Entered = failures;
         LookedUnbalanced = OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
         _priorities = default;
-        Order = -1;
+        Order = EndOrder = -1;
     }
 
     /// <summary>The counter was read at that event: if the node is hopeless, it is known to be from there on.</summary>
@@ -130,6 +133,7 @@ internal sealed class NodeState(int node)
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
         AsleepSince = null;
+        EndOrder = -1;
         (TimesPrepared, PreparedAgain) = (-1, default);
         Race = CounterRace.None;
         WokenSince = WokenSinceRun = MayHaveGrown = true;

@@ -49,6 +49,9 @@ internal static class KswapdClauseCases
             Recorded612, Lines.Begin("app-100"), Enter(5), Shrunk(3), Balanced(0), Exit(1)),
         new("without_pgdat_balanced_both_are_possible", Clause.CounterAfterRun, Undetermined, 2, Linux612, Enter(5), Exit(6)),
 
+        new("a_run_that_was_not_seen_to_begin_may_have_failed", Clause.CounterRead, Agree, 0, Linux612, Recorded612, ShrinkNode("cat-9", 5, 0, 33), Exit(1)),
+        new("a_run_that_was_not_seen_to_begin_cannot_have_failed_twice", Clause.CounterRead, Diverge, 3, Linux612,
+            Recorded612, ShrinkNode("cat-9", 5, 0, 33), Exit(2)),
         new("nothing_changes_the_counter_between_runs", Clause.CounterRead, Agree, 0, Linux612, Enter(5), Balanced(0), Exit(6), Enter(6)),
         new("the_counter_cannot_jump_between_runs", Clause.CounterRead, Diverge, 4, Linux612, Enter(5), Balanced(0), Exit(6), Enter(9)),
         new("the_counter_cannot_go_back_unseen", Clause.CounterRead, Diverge, 5, Linux612, Recorded612, Enter(5), Balanced(0), Exit(6), Enter(0)),
