@@ -8,6 +8,7 @@ internal sealed partial class KswapdReplay
 {
     private void ReclaimFail(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
         JudgeFailsInRun(e, node);
         long value = e[Field.Failures];
         CounterSet expected = node.Failures.Increment();

@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     {
         JudgeRunTask(e);
         JudgeEnded(e, node);
+        JudgeSleepTraced(e, node);
         node.AsleepSince = null;
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
@@ -22,6 +23,7 @@ internal sealed partial class KswapdReplay
     private void Enter(in TraceEvent e, NodeState node)
     {
         bool probe = e.Kind == EventKind.BalancePgdatEnter;
+        ForgetPrepared(node);
         Announce(e, node, probe ? RunMarkers.Probe : RunMarkers.Begin);
         if (probe)
         {
@@ -103,7 +105,8 @@ internal sealed partial class KswapdReplay
         JudgePair(e, node, begins: false);
         if (node.InRun && node.Order >= 0)
         {
-            JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            Verdict order = JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            node.EndOrder = order.Kind == VerdictKind.Diverge ? -1 : e[Field.Order];
         }
 
         if (node.InRun)

@@ -18,6 +18,7 @@ internal sealed partial class KswapdReplay
         if (e.Has(Field.KswapdFailures) && !ReadCounter(e, node, e[Field.KswapdFailures]))
         {
             // A record that is wrong in one field is not to be trusted in another.
+            node.TimesPrepared = -1;
             return;
         }
 
@@ -27,6 +28,7 @@ internal sealed partial class KswapdReplay
         var verdict = Verdict.Of(expected, sleep, SleepInputsMissing(hopeless));
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Kleene.Known(sleep);
+        CountPrepared(e, node, sleep);
         CoverSleep(sleep, hopeless);
     }
 
@@ -49,6 +51,7 @@ internal sealed partial class KswapdReplay
         JudgeRunTask(e);
         JudgeEnded(e, node);
         JudgeSleepsAgain(e, node);
+        node.TimesPrepared = -1;
         CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);
