@@ -48,6 +48,15 @@ public sealed class ClockTests
         });
     }
 
+    // The probes of kswapd-high-6.18 begin much later than its trace, of which the reader has more at hand than a sample takes.
+    [Test]
+    public void A_trace_with_more_events_than_a_sample_takes_shares_its_clock()
+    {
+        using TempFolder folder = new TempFolder().Write("ftrace.txt", Trace(100, rounds: 40_000)).Write("decisions.txt", Probes(4000.5));
+        Capture capture = OpenedCapture.OfPath(folder.FullName).Capture;
+        Assert.That(capture.Files.Select(f => (f.Role, f.ClockOffset)), Is.All.EqualTo((FileRole.Replayed, 0L)));
+    }
+
     [Test]
     public void Too_few_events_in_common_give_no_offset()
     {
