@@ -182,7 +182,7 @@ internal sealed partial class StallReplay
         Decision decision = Show(next, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1)) with
         {
             Task = task.Task,
-            Values = new ClauseValues(0, task.Order),
+            Values = new ClauseValues(task.NrReclaimed, task.Order),
         };
         pending.Add(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
