@@ -7,12 +7,16 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
-    private TraceEvent _last;
+    private EventOrigin _last;
+    private long _lastOrder;
 
     public bool IsOpen { get; private set; }
 
     /// <summary>The line that shows the decision: the first zone, or the first zone that is wrong.</summary>
-    public TraceEvent Shown { get; private set; }
+    public EventOrigin Shown { get; private set; }
+
+    /// <summary>The order that <see cref="Shown"/> tells.</summary>
+    public long ShownOrder { get; private set; }
 
     public Clause Clause { get; private set; }
 
@@ -27,7 +31,7 @@ internal sealed class RetryCall
     public bool Passed => _walk.Passed;
 
     /// <summary>The last zone's place in its node, -1 when not known.</summary>
-    public int LastRank => _last.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)_last[Field.Zone]) : -1;
+    public int LastRank => _walk.Rank;
 
     public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
 
@@ -35,7 +39,7 @@ internal sealed class RetryCall
     {
         _walk = default;
         IsOpen = true;
-        Shown = e;
+        (Shown, ShownOrder) = (EventOrigin.Of(e), e[Field.Order]);
         Clause = Clause.LoopCounter;
         Verdict = loopVerdict;
         Expected = expected;
@@ -58,7 +62,7 @@ internal sealed class RetryCall
             Blame(e, fault);
         }
 
-        _last = e;
+        (_last, _lastOrder) = (EventOrigin.Of(e), e[Field.Order]);
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -66,7 +70,7 @@ internal sealed class RetryCall
     {
         if (Passed && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = _last;
+            (Shown, ShownOrder) = (_last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
@@ -76,7 +80,7 @@ internal sealed class RetryCall
     {
         if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = _last;
+            (Shown, ShownOrder) = (_last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
@@ -93,7 +97,7 @@ internal sealed class RetryCall
     private void Blame(in TraceEvent e, WalkFault fault)
     {
         // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
-        Shown = fault == WalkFault.AfterPass ? _last : e;
+        (Shown, ShownOrder) = fault == WalkFault.AfterPass ? (_last, _lastOrder) : (EventOrigin.Of(e), e[Field.Order]);
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {
