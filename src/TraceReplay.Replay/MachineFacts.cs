@@ -31,8 +31,8 @@ internal sealed class MachineFacts
         Nodes = new ZoneinfoNodes(snapshots);
         Cpus = snapshots.Zones.Max(z => z.Cpus);
         int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
+        Generational = snapshots.LruGenEnabled is bool enabled ? Kleene.Known(enabled) : Tri.Unknown;
         CanDemote = nodes == 1 ? Tri.False : Tri.Unknown;
-        UsesLruGen = recorded.HasLruGenShrinkNode && snapshots.LruGenEnabled == true;
     }
 
     /// <summary>The nodes that zoneinfo lists.</summary>
@@ -44,8 +44,8 @@ internal sealed class MachineFacts
     /// <summary><c>can_demote</c>: never where only one node has memory, else not known.</summary>
     public Tri CanDemote { get; }
 
-    /// <summary>Root reclaim leaves <c>shrink_node</c> by <c>lru_gen_shrink_node</c> (mm/vmscan.c:6246 of 7.3-rc), as the multi-generational lists are on.</summary>
-    public bool UsesLruGen { get; }
+    /// <summary>Whether multi-generational reclaim is on (<c>lru_gen_enabled</c>); not known where no snapshot tells it.</summary>
+    public Tri Generational { get; }
 
     /// <summary>unreserve_highatomic_pageblock was seen to succeed, so the snapshots no longer bound the reserve.</summary>
     public bool HighatomicMoved { get; set; }

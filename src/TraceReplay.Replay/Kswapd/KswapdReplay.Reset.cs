@@ -10,9 +10,9 @@ internal sealed partial class KswapdReplay
     {
         var reason = (ClearReason)e[Field.Reason];
         Tri balanced = task.BalancedJustNow(node.Node);
-        if (node.Race == CounterRace.ResetLate)
+        if (node.Race == CounterRace.ResetLate && context.Names.KswapdNode(e.Task) != node.Node)
         {
-            // This is the reset that the increment before it already showed.
+            // This is the reset that the increment before it already showed. One of the same kswapd would have come in its order.
             (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
             return;
         }
@@ -103,11 +103,13 @@ internal sealed partial class KswapdReplay
         }
     }
 
-    // A cgroup's reclaim takes the other way through shrink_node; it is told from direct reclaim by the events around it.
+    // Root reclaim of multi-generational lists leaves shrink_node by lru_gen_shrink_node (mm/vmscan.c:6246 of 7.3-rc). A cgroup's reclaim
+    // does not; it is told from direct reclaim by the events around it.
     private void CoverReclaimReset(bool own, TaskState task)
     {
         context.Coverage.Hit(own ? Branch.ResetByKswapd : Branch.ResetByTask);
-        if (context.Machine.UsesLruGen && (own || (task.InReclaim && !task.MemcgReclaim)))
+        bool generational = context.Recorded.HasLruGenShrinkNode && context.Machine.Generational == Tri.True;
+        if (generational && (own || (task.InReclaim && !task.MemcgReclaim)))
         {
             context.Coverage.Hit(Branch.ResetLruGen);
         }

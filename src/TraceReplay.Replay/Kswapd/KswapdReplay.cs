@@ -87,6 +87,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     {
         foreach (NodeState node in _nodes.All)
         {
+            node.Run.Close();
             node.History.End = KswapdFailuresModel.Hopeless(node.Failures) switch
             {
                 // A free through the per-CPU lists of 6.18 resets the counter without an event, and kswapd sleeps on.

@@ -12,13 +12,11 @@ internal static class Misjudgements
     public static RarePaths Paths { get; } = All();
 
     /// <summary>
-    /// Before 7.2, a probe at the end of a run whose beginning was not recorded is taken for a reading outside any run, where the counter
-    /// cannot grow. The reaper's clauses take a pid that was used again within seconds for the same task. 6.1's compact_retry prints
+    /// The reaper's clauses take a pid that was used again within seconds for the same task. 6.1's compact_retry prints
     /// "withdrawn" for a result that raises the priority only sometimes.
     /// </summary>
     public static bool IsKnown(Scenario scenario, in Decision decision) => decision.Clause switch
     {
-        Clause.CounterRead => scenario.Source < KernelSource.Linux72 && (scenario.CutHead > 0 || scenario.LosesEvents),
         Clause.ReaperWoken or Clause.ReaperWokenTwice => true,
         Clause.CompactAgain => scenario.Source == KernelSource.Linux61,
         _ => false,
