@@ -9,11 +9,11 @@ internal static class KswapdEnding
     {
         CounterStretch[] restarts = [.. node.Stretches.Where(KswapdRestarts.IsRestart)];
         CounterStretch? last = node.Stretches.Count > 0 ? node.Stretches[^1] : null;
-        if (node.End == NodeEnd.Stopped && last is { IsHopeless: true })
+        if (node.End != NodeEnd.Running && last is { IsHopeless: true, End: CounterEnd.CutOff })
         {
             // Stopped by a capture that ends before the next reclaim is not stopped for good.
             bool restartable = restarts.Length > 0 && restarts[^1].End == CounterEnd.ResetByTask && last.ReclaimsWhileHopeless == 0;
-            return restartable ? StillRestarted(restarts, last) : Stopped(restarts, last);
+            return restartable ? StillRestarted(restarts, last) : node.End == NodeEnd.Stopped ? Stopped(restarts, last) : LastSeenStopped(last);
         }
 
         if (restarts.Length == 0)
@@ -36,6 +36,10 @@ internal static class KswapdEnding
         return $"The capture ends with kswapd stopped at 16: it stopped{again} at {last.HopelessTime} after "
             + $"{KswapdRestarts.Runs(last.RunsToHopeless)}, and no reset followed: it stayed stopped to the end.{reclaims}";
     }
+
+    private static string LastSeenStopped(CounterStretch last) =>
+        $"The last that the capture tells is kswapd stopped at 16, at {last.HopelessTime} after {KswapdRestarts.Runs(last.RunsToHopeless)}; "
+        + "whether a reset followed is not known.";
 
     private static string StillRestarted(CounterStretch[] restarts, CounterStretch last) =>
         $"The capture ends with kswapd still being restarted from 16 by {KswapdRestarts.Cause(restarts[^1])}: "

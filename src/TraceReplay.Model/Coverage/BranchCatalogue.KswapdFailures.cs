@@ -18,7 +18,6 @@ public static partial class BranchCatalogue
             new(Branch.ResetLruGen, Site, "reset-lru-gen", "lru_gen_shrink_node() resets")
             {
                 Has = l => l.HasLruGenShrinkNode,
-                NotRecordable = "the function is inlined into shrink_node, and the event of a reset does not tell the two apart",
             },
             new(Branch.ResetPcp, Site, "reset-pcp", "free_frozen_page_commit(): hopeless && next_memory_node() < MAX_NUMNODES")
             {

@@ -12,7 +12,7 @@ public static class MissingInputText
         MissingInputs.DidSomeProgress => "did_some_progress (mm_vmscan_direct_reclaim_end)",
         MissingInputs.PreviousLoops => "no_progress_loops before (earlier events)",
         MissingInputs.LowmemReserve => "lowmem_reserve (zoneinfo)",
-        MissingInputs.FreeHighatomic => "nr_free_highatomic (zoneinfo of 6.18+, or the OOM report in dmesg)",
+        MissingInputs.FreeHighatomic => "nr_free_highatomic (zoneinfo of 7.2+, or the OOM report of 6.18+ in dmesg)",
         MissingInputs.FreeCma => "nr_free_cma (zoneinfo)",
         MissingInputs.AllocFlags => "alloc_flags (gfp_flags of mm_vmscan_direct_reclaim_begin)",
         MissingInputs.ReserveUser => "whether the task is real-time or an OOM victim",

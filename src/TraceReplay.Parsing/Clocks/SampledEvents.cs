@@ -30,7 +30,7 @@ internal sealed class SampledEvents
         sample.Take(reader);
         while (sample._events.Count < MostEvents && !reader.Ended)
         {
-            // Only what was read to its end is filled again.
+            // More is read only behind what was taken whole: a full sample leaves more behind than a reader keeps.
             await reader.FillAsync(ct);
             sample.Take(reader);
         }

@@ -18,7 +18,9 @@ public static partial class ClauseText
             Clause.WalkOrder => "order is one value for all zones of a walk",
             Clause.WalkZoneTwice => "a walk looks at each zone once",
             Clause.SilentGiveUp => "no_progress_loops > MAX_RECLAIM_RETRIES (16): out before the zone walk, so no event",
-            Clause.CallMissing => "nr_reclaimed=0 must lead to should_reclaim_retry, and no reclaim_retry_zone follows",
+            Clause.CallMissing => v.A == 0
+                ? "nr_reclaimed=0 must lead to should_reclaim_retry, and no reclaim_retry_zone follows"
+                : "compact_retry comes behind should_reclaim_retry, and no reclaim_retry_zone stands before it",
             Clause.GaveUpThoughPassed => "a walk with a zone that passes is a retry, and the task went on as after a walk that failed",
             Clause.KillAfterRetry => "the OOM killer is asked only after should_reclaim_retry gave up",
             Clause.Watermark => Watermark(v),

@@ -20,11 +20,21 @@ internal static class KernelMarkLook
         return capture.Files.Any(f => PrintsWhole(f) && CountOf(f, name) > 0) ? false : null;
     }
 
-    /// <summary>free_highatomic of a zone. Where zones are printed without it, a zone that another one follows was printed to its end.</summary>
-    public static bool? FreeHighatomic(Capture capture)
+    /// <summary>free_highatomic in an OOM report's zones.</summary>
+    public static bool? FreeHighatomicOfReport(Capture capture) => FreeHighatomic(capture.Snapshots.OomReports.SelectMany(r => r.Zones));
+
+    /// <summary>free_highatomic in zoneinfo, where 6.18 does not print it although its OOM report does.</summary>
+    public static bool? FreeHighatomicOfZoneinfo(Capture capture)
     {
-        IReadOnlyList<ZoneSnapshot> zones = capture.Snapshots.Zones;
-        if (zones.Any(z => z.FreeHighatomic is not null))
+        HashSet<ZoneSnapshot> reported = [.. capture.Snapshots.OomReports.SelectMany(r => r.Zones)];
+        return FreeHighatomic(capture.Snapshots.Zones.Where(z => !reported.Contains(z)));
+    }
+
+    // Where zones are printed without it, a zone that another one follows was printed to its end.
+    private static bool? FreeHighatomic(IEnumerable<ZoneSnapshot> from)
+    {
+        ZoneSnapshot[] zones = [.. from];
+        if (Array.Exists(zones, z => z.FreeHighatomic is not null))
         {
             return true;
         }

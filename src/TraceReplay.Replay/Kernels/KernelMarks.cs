@@ -34,6 +34,16 @@ public static class KernelMarks
 
         // The name that kswapd_clear_hopeless had while it was under review.
         Event("mm_vmscan_reset_kswapd_failures", V619, V70, Vmscan) with { IsProposed = true },
+
+        // Neither the image of 6.18.15 nor its zoneinfo (traces/oom-noswap-6.18) has the line; 6.19 to 7.1 were not looked at.
+        new()
+        {
+            Name = "zoneinfo.free_highatomic",
+            Without = V618,
+            With = V72,
+            Source = "mm/vmstat.c",
+            Look = KernelMarkLook.FreeHighatomicOfZoneinfo,
+        },
         Event("mm_vmscan_reclaim_pages", V612, V618, Vmscan),
         Event("mm_setup_per_zone_wmarks", V612, V618, Kmem),
         Event("mm_setup_per_zone_lowmem_reserve", V612, V618, Kmem),
@@ -42,8 +52,8 @@ public static class KernelMarks
             Name = "free_highatomic",
             Without = V612,
             With = V618,
-            Source = "mm/vmstat.c and mm/show_mem.c",
-            Look = KernelMarkLook.FreeHighatomic,
+            Source = "mm/show_mem.c",
+            Look = KernelMarkLook.FreeHighatomicOfReport,
         },
         Field("mm_vmscan_lru_isolate", "isolate_mode", V612, V61, Vmscan),
     ];

@@ -69,7 +69,7 @@ internal sealed partial class KswapdReplay
         {
             Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Kleene.Known(reclaimed > 0), task.BalancedJustNow(node.Node));
             EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
-            context.Coverage.Hit(own ? Branch.ResetByKswapd : Branch.ResetByTask);
+            CoverReclaimReset(own, task);
             node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
         }
         else if (!node.Failures.Contains(after) || node.Failures.Contains(before))

@@ -19,7 +19,7 @@ internal sealed partial class KswapdReplay
 
         (Clause clause, Verdict verdict) = JudgeClear(node, e.Task, reason, balanced);
         Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
-        CoverClear(reason);
+        CoverClear(reason, task);
         bool own = reason == ClearReason.Kswapd;
         node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, ValueOf(node.Failures), task.MemcgReclaim, reclaimed: -1);
         node.Failures = CounterSet.Zero;
@@ -87,15 +87,12 @@ internal sealed partial class KswapdReplay
         ? Verdict.Of(DemotionEnabledStoreModel.Resets(context.Line, Tri.Unknown, Tri.Unknown), observed: true, MissingInputs.ResetCause)
         : Verdict.Diverge;
 
-    private void CoverClear(ClearReason reason)
+    private void CoverClear(ClearReason reason, TaskState task)
     {
         switch (reason)
         {
-            case ClearReason.Kswapd:
-                context.Coverage.Hit(Branch.ResetByKswapd);
-                break;
-            case ClearReason.Direct:
-                context.Coverage.Hit(Branch.ResetByTask);
+            case ClearReason.Kswapd or ClearReason.Direct:
+                CoverReclaimReset(own: reason == ClearReason.Kswapd, task);
                 break;
             case ClearReason.Pcp:
                 context.Coverage.Hit(Branch.ResetPcp);
@@ -103,6 +100,18 @@ internal sealed partial class KswapdReplay
             case ClearReason.Other:
                 context.Coverage.Hit(Branch.ResetDemotion);
                 break;
+        }
+    }
+
+    // Root reclaim of multi-generational lists leaves shrink_node by lru_gen_shrink_node (mm/vmscan.c:6246 of 7.3-rc). A cgroup's reclaim
+    // does not; it is told from direct reclaim by the events around it.
+    private void CoverReclaimReset(bool own, TaskState task)
+    {
+        context.Coverage.Hit(own ? Branch.ResetByKswapd : Branch.ResetByTask);
+        bool generational = context.Recorded.HasLruGenShrinkNode && context.Machine.Generational == Tri.True;
+        if (generational && (own || (task.InReclaim && !task.MemcgReclaim)))
+        {
+            context.Coverage.Hit(Branch.ResetLruGen);
         }
     }
 }

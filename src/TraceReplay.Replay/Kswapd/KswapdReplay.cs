@@ -90,7 +90,8 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
             node.Run.Close();
             node.History.End = KswapdFailuresModel.Hopeless(node.Failures) switch
             {
-                Tri.True => NodeEnd.Stopped,
+                // A free through the per-CPU lists of 6.18 resets the counter without an event, and kswapd sleeps on.
+                Tri.True => context.Recorded.ResetsUntraced ? NodeEnd.Unknown : NodeEnd.Stopped,
                 Tri.False => NodeEnd.Running,
                 _ => NodeEnd.Unknown,
             };

@@ -176,7 +176,7 @@ internal sealed partial class StallReplay
     {
         Verdict verdict = context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
         EventOrigin shown = EventOrigin.Of(next) with { Task = task.Task };
-        Decision decision = ShowCall(shown, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1), new ClauseValues(0, task.Order));
+        Decision decision = ShowCall(shown, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1), new ClauseValues(task.NrReclaimed, task.Order));
         pending.Add(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
 }

@@ -18,6 +18,19 @@ public sealed class FindingTests
         });
     }
 
+    // As in compact-raise-6.1, without the walk between the two.
+    [Test]
+    public void A_compact_retry_without_the_walk_before_it_is_told_as_such()
+    {
+        Finding finding = Verified.On612([
+            .. Lines.Round("app-1", 5, 0),
+            Lines.Begin("insmod-289", order: 1),
+            Lines.End("insmod-289", 10),
+            Lines.Compact("insmod-289", order: 1, "SYNC_LIGHT", "withdrawn", retries: 0, max: 16, again: 1),
+        ]).Policy.Findings.Single();
+        Assert.That(finding.Message, Is.EqualTo("compact_retry comes behind should_reclaim_retry, and no reclaim_retry_zone stands before it"));
+    }
+
     [Test]
     public void Ten_of_a_site_are_told_and_the_rest_counted()
     {

@@ -40,12 +40,25 @@ public sealed class KernelMarkTests
         });
     }
 
-    [TestCase("free_highatomic", "                protection: (0, 959)\n  free_highatomic:     0\n", "6.18 6.19 7.0 7.1 7.2 7.3")]
-    [TestCase("no free_highatomic", "                protection: (0, 959)\n", "6.1 6.12")]
+    [TestCase("zoneinfo.free_highatomic", "                protection: (0, 959)\n  free_highatomic:     0\n", "6.19 7.0 7.1 7.2 7.3")]
+    [TestCase("no zoneinfo.free_highatomic", "                protection: (0, 959)\n", "6.1 6.12 6.18 6.19 7.0 7.1")]
     public void Zoneinfo_tells_by_its_highatomic_line(string mark, string lines, string kernels)
     {
         string zone = $"Node 0, zone    DMA32\n  pages free     900\n        min      7\n        managed  900\n{lines}";
         using TempFolder folder = new TempFolder().Write("trace", TraceText.Of(Wake)).Write("zoneinfo", zone + zone);
+        IReadOnlyList<KernelSign> signs = Verified.OfPath(folder.FullName, KernelLineCatalogue.Linux72).Result.Kernel.Signs;
+        Assert.That(signs.Single().ToString(), Does.StartWith(mark + " ("));
+        Assert.That(KernelMarks.Versions.Where(signs[0].Admits).Select(v => v.ToString()), Is.EqualTo(kernels.Split(' ')));
+    }
+
+    // Zones as oom-noswap-6.18 and oom-noswap-6.1 print them, cut short.
+    [TestCase("free_highatomic", " free_highatomic:0KB", "6.18 6.19 7.0 7.1 7.2 7.3")]
+    [TestCase("no free_highatomic", "", "6.1 6.12")]
+    public void An_OOM_report_tells_by_its_highatomic_field(string mark, string field, string kernels)
+    {
+        string zone(string name) => $"[  113.2] Node 0 {name} free:15232kB boost:0kB min:96kB reserved_highatomic:0KB{field} active_anon:0kB managed:15360kB free_cma:0kB\n[  113.2] lowmem_reserve[]: 0 3 3\n";
+        string report = $"[  113.1] Mem-Info:\n{zone("DMA")}{zone("DMA32")}";
+        using TempFolder folder = new TempFolder().Write("trace", TraceText.Of(Wake)).Write("dmesg.txt", report);
         IReadOnlyList<KernelSign> signs = Verified.OfPath(folder.FullName, KernelLineCatalogue.Linux72).Result.Kernel.Signs;
         Assert.That(signs.Single().ToString(), Does.StartWith(mark + " ("));
         Assert.That(KernelMarks.Versions.Where(signs[0].Admits).Select(v => v.ToString()), Is.EqualTo(kernels.Split(' ')));

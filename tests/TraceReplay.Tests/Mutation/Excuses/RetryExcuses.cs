@@ -31,7 +31,7 @@ internal static class RetryExcuses
             "after progress the freelist may have given the page: a call with no_progress_loops=0 leaves no trace in the next one",
             "mm/page_alloc.c:3953 and :4178 of 6.12.107",
             ["call dropped"],
-            m => Call(m) is { Progress: true, Loops: 0 } && FreshNext(m)),
+            m => Call(m) is { Progress: true, Loops: 0 } && FreshNext(m) && !AsksForCompaction(m)),
         new("zonelist or cpuset update", Outcome.Undetermined,
             "from 7.2 on an update between reclaim and should_reclaim_retry restarts the allocation without a call, and no event tells it",
             "mm/page_alloc.c:4990 of 7.2.13, check_retry_zonelist",
@@ -42,7 +42,7 @@ internal static class RetryExcuses
             "above order 0 direct compaction comes between reclaim and should_reclaim_retry, and may give the page",
             "mm/page_alloc.c:4474 of 6.12.107",
             ["call dropped"],
-            m => Call(m).Order > 0 && FreshNext(m)),
+            m => Call(m).Order > 0 && FreshNext(m) && !AsksForCompaction(m)),
         new("killed while throttled", Outcome.Undetermined,
             "a task killed while throttle_direct_reclaim holds it comes from try_to_free_pages with progress and without a trace: a call with no_progress_loops=0 need not belong to the reclaim before it",
             "mm/vmscan.c:6552 of 6.12.107",
@@ -82,6 +82,10 @@ internal static class RetryExcuses
     }
 
     private static RetryCallReading Call(Mutant m) => m.Capture.Calls[m.Index];
+
+    // should_compact_retry is asked only behind should_reclaim_retry, so a compact_retry shows that the dropped call was made.
+    private static bool AsksForCompaction(Mutant m) =>
+        m.Capture.NextOfTask(m.Index, EventKinds.SlowPath) is >= 0 and int next && m.Capture.Events[next].Kind == EventKind.CompactRetry;
 
     private static bool AdmittedHere(Mutant m) => Call(m).Admits(m.After[Field.NoProgressLoops], Call(m).Previous?.Loops);
 
