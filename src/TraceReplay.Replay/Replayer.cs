@@ -105,6 +105,7 @@ public sealed class Replayer : IEventSink
     private void Forget(in TraceEvent e)
     {
         _stalls.Forget();
+        _oom.Forget();
         _reaper.Forget();
         _kswapd.Forget(e);
     }

@@ -113,6 +113,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         (task.Order, task.Gfp) = (order, gfp);
         EmitReclaimEntered(e, gfp, order);
         task.MemcgReclaim = false;
+        task.ReclaimedForCompaction = Tri.False;
         SetReclaiming(task, true);
         task.Episode ??= new StallEpisode { Task = task.Task, Order = order, FirstLine = e.Line, FirstTime = e.Time };
         task.Episode.Reclaims++;
@@ -124,6 +125,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         SetReclaiming(task, false);
         task.ReclaimSeen = true;
         task.AwaitsCall = true;
+        task.ReclaimedForCompaction = Tri.True;
         task.NrReclaimed = e[Field.NrReclaimed];
         task.Progress = Kleene.Known(task.NrReclaimed > 0);
         task.LastReclaimEnd = e;

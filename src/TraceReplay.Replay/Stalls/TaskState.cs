@@ -49,6 +49,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>What compact_priority and compaction_retries can be before the next should_compact_retry.</summary>
     public CompactRetryStates CompactStates { get; set; } = CompactRetryStates.Any;
 
+    /// <summary>Whether a direct reclaim ended since the last should_compact_retry; unknown before the first event of either.</summary>
+    public Tri ReclaimedForCompaction { get; set; } = Tri.Unknown;
+
     /// <summary>The zone_lru line since the last zone of a call.</summary>
     public ZoneLruReading Lru { get; set; } = ZoneLruReading.None;
 
@@ -79,7 +82,7 @@ internal sealed class TaskState(TaskId task)
     public void Forget()
     {
         InReclaim = AwaitsCall = LoopsKnown = IsKswapd = false;
-        Progress = GaveUp = Balanced = Tri.Unknown;
+        Progress = GaveUp = Balanced = ReclaimedForCompaction = Tri.Unknown;
         Order = NrReclaimed = CallOrder = -1;
         (CompactStates, Lru, Killed) = (CompactRetryStates.Any, ZoneLruReading.None, false);
         Gfp = GfpFlags.Unknown;
