@@ -7,7 +7,6 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
-    private TraceEvent _last;
 
     public bool IsOpen { get; private set; }
 
@@ -26,8 +25,14 @@ internal sealed class RetryCall
 
     public bool Passed => _walk.Passed;
 
+    /// <summary>The last zone.</summary>
+    public TraceEvent Last { get; private set; }
+
     /// <summary>The last zone's place in its node, -1 when not known.</summary>
-    public int LastRank => _last.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)_last[Field.Zone]) : -1;
+    public int LastRank => RankOf(Last);
+
+    /// <summary>The first zone's place in its node, -1 when not known.</summary>
+    public int FirstRank { get; private set; }
 
     public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
 
@@ -41,6 +46,7 @@ internal sealed class RetryCall
         Expected = expected;
         Observed = e[Field.NoProgressLoops];
         NrReclaimed = nrReclaimed;
+        FirstRank = RankOf(e);
     }
 
     /// <summary>Whether <paramref name="e"/> can be a further zone of this call.</summary>
@@ -58,7 +64,7 @@ internal sealed class RetryCall
             Blame(e, fault);
         }
 
-        _last = e;
+        Last = e;
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -66,7 +72,7 @@ internal sealed class RetryCall
     {
         if (Passed && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = _last;
+            Shown = Last;
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
@@ -76,12 +82,14 @@ internal sealed class RetryCall
     {
         if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = _last;
+            Shown = Last;
             (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
 
     public void Discard() => IsOpen = false;
+
+    private static int RankOf(in TraceEvent e) => e.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)e[Field.Zone]) : -1;
 
     private static WalkFault Step(ref ZoneWalk walk, in TraceEvent e) => walk.Step(
         (int)e[Field.Node],
@@ -93,7 +101,7 @@ internal sealed class RetryCall
     private void Blame(in TraceEvent e, WalkFault fault)
     {
         // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
-        Shown = fault == WalkFault.AfterPass ? _last : e;
+        Shown = fault == WalkFault.AfterPass ? Last : e;
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {

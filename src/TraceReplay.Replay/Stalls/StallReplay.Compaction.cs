@@ -8,6 +8,7 @@ internal sealed partial class StallReplay
 {
     private void CompactRetry(in TraceEvent e, TaskState task)
     {
+        JudgeBeginning(e, task);
         GaveUp(task, shown: true);
         ResolveCostlyUncalled(e, task);
         EmitKswapdAllocates(e, task);
@@ -67,15 +68,11 @@ internal sealed partial class StallReplay
         }
     }
 
-    // Without a walk that shows it, the order is that of the reclaim, but for what defrag_mode promotes.
+    // The walk before shows the order, and the reclaim has the same, but for what defrag_mode promotes.
     private Tri IsOrderOfReclaim(TaskState task, long order)
     {
-        if (task.CallOrder >= 0)
-        {
-            return Kleene.Known(task.CallOrder == order);
-        }
-
-        return task.Order < 0 || MayBePromoted(task, order) ? Tri.Unknown : Kleene.Known(task.Order == order);
+        Tri reclaimed = task.Order < 0 || MayBePromoted(task, order) ? Tri.Unknown : Kleene.Known(task.Order == order);
+        return task.CallOrder < 0 || reclaimed == Tri.False ? reclaimed : Kleene.Known(task.CallOrder == order);
     }
 
     private void EmitCompactState(in TraceEvent e, TaskState task, in CompactRetryCall call)

@@ -63,7 +63,7 @@ internal sealed partial class StallReplay
 
     /// <summary>
     /// The verdict on recorded values. What only reserves could explain is confirmed or left open, never an accusation: no event
-    /// says whether a task is real-time or a victim.
+    /// says whether a task is real-time or a victim, nor how much of the highatomic reserve is free between two snapshots.
     /// </summary>
     private static Verdict Judge(in WatermarkInputs inputs, Bounds highatomicLimit, bool observed, out Tri expected)
     {
@@ -75,12 +75,18 @@ internal sealed partial class StallReplay
             return Verdict.Undetermined(ZoneWatermarkOkModel.Missing(inputs));
         }
 
+        WatermarkInputs anyHighatomic = inputs with { FreeHighatomic = highatomicLimit.Hull(inputs.FreeHighatomic) };
         if (expected != Kleene.Known(observed))
         {
-            return whoever == Tri.Unknown ? Verdict.Undetermined(MissingInputs.ReserveUser) : Verdict.Diverge;
+            if (whoever == Tri.Unknown)
+            {
+                return Verdict.Undetermined(MissingInputs.ReserveUser);
+            }
+
+            expected = ZoneWatermarkOkModel.Evaluate(anyHighatomic with { AllocFlags = anyTask.AllocFlags });
+            return Verdict.Of(expected, observed, MissingInputs.FreeHighatomic);
         }
 
-        WatermarkInputs anyHighatomic = inputs with { FreeHighatomic = highatomicLimit };
         Presumptions presumed = whoever == expected ? Presumptions.None : Presumptions.NotReserveUser;
         presumed |= ZoneWatermarkOkModel.Evaluate(anyHighatomic) == expected ? Presumptions.None : Presumptions.HighatomicAsInSnapshots;
         return new Verdict(VerdictKind.Agree, MissingInputs.None, presumed);

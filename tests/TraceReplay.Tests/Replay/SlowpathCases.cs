@@ -51,6 +51,12 @@ internal static class SlowpathCases
         new("a_walk_cannot_end_above_the_lowest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA32"), Begin(App)]),
         new("a_walk_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA"), Begin(App)]),
 
+        new("a_walk_before_compaction_is_that_of_the_reclaim", Clause.WalkZoneLeftOut, Agree, 0, Linux612,
+            [.. CompactedWalk("DMA32", "DMA")]),
+        new("a_walk_before_compaction_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. CompactedWalk("DMA")]),
+        new("a_probe_between_changes_nothing", Clause.WalkZoneLeftOut, Diverge, 3, Linux612,
+            [.. CompactedWalk("DMA")[..3], App + " unreserve_highatomic: force=1 ret=0", CompactedWalk("DMA")[3]]),
+
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
 
@@ -85,6 +91,9 @@ internal static class SlowpathCases
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1), Kill(App),
             "other-9 mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL"),
     ];
+
+    private static string[] CompactedWalk(params IEnumerable<string> zones) =>
+        [Begin(App, 4, Mayfail), End(App, 5), .. zones.Select(zone => Zone(App, 1, 0, zone, order: 4, available: 100)), Compact(App, 4, "SYNC_LIGHT", "failed", 0, 16, 0)];
 
     private static string[] FailedWalk(params IEnumerable<string> zones) =>
         [Begin(App), End(App, 0), .. zones.Select(zone => Zone(App, 1, 0, zone, available: 100))];

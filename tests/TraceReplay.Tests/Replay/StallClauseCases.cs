@@ -100,7 +100,11 @@ internal static class StallClauseCases
 
         new("NOFAIL_goes_on_from_17", Clause.SilentGiveUp, Agree, 55, Linux612,
             [.. Round(App, 5, 0, gfp: Nofail), .. Rounds(App, 1, 16, Nofail), Begin(App, 0, Nofail), End(App, 0), Begin(App, 0, Nofail), End(App, 0), Begin(App, 0, Nofail)]),
-        new("without_NOFAIL_the_counter_starts_again_after_17", Clause.CallMissing, Diverge, 56, Linux612,
+        new("without_NOFAIL_the_counter_starts_again_after_17", Clause.CallMissing, Diverge, 57, Linux612,
+            [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Unreserve(0), Begin(App), End(App, 0), Begin(App)]),
+        new("a_pageblock_given_back_goes_on_from_17", Clause.CallMissing, Agree, 0, Linux612,
+            [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Unreserve(1), Begin(App), End(App, 0), Begin(App)]),
+        new("which_no_probe_need_show", Clause.CallMissing, Agree, 0, Linux612,
             [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Begin(App), End(App, 0), Begin(App)]),
 
         new("a_kill_after_no_zone_passed", Clause.KillAfterRetry, Agree, 0, Linux612,
@@ -119,5 +123,7 @@ internal static class StallClauseCases
 
     // The second call fails, in loop 2.
     private static string[] Failed(int freed) =>
-        [.. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0, available: 100), $"{App} unreserve_highatomic: force=1 ret={freed}"];
+        [.. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0, available: 100), Unreserve(freed)];
+
+    private static string Unreserve(int freed) => $"{App} unreserve_highatomic: force=1 ret={freed}";
 }
