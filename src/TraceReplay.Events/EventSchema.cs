@@ -5,20 +5,25 @@ namespace TraceReplay.Events;
 /// <summary>The name and the fields of one event, in the order in which current kernels print them.</summary>
 public sealed class EventSchema
 {
-    private static readonly int FieldCount = Enum.GetValues<Field>().Length;
+    // A slot that no event has, so that its bit is never present.
+    private const sbyte None = TraceEvent.MaxFields;
+
+    // A power of two above the number of fields: replay reads a dozen fields an event, and each costs this look-up.
+    private const int Stride = 128;
+
     private static readonly int KindCount = Enum.GetValues<EventKind>().Length;
     private static readonly EventSchema?[] ByKind = new EventSchema?[KindCount];
-    private static readonly sbyte[] Slots = new sbyte[KindCount * FieldCount];
+    private static readonly sbyte[] Slots = new sbyte[KindCount * Stride];
 
     static EventSchema()
     {
-        Array.Fill(Slots, (sbyte)-1);
+        Array.Fill(Slots, None);
         foreach (EventSchema schema in EventCatalogue.All)
         {
             ByKind[(int)schema.Kind] ??= schema;
             for (int slot = 0; slot < schema.Fields.Length; slot++)
             {
-                Slots[((int)schema.Kind * FieldCount) + (int)schema.Fields[slot].Field] = (sbyte)slot;
+                Slots[((int)schema.Kind * Stride) + (int)schema.Fields[slot].Field] = (sbyte)slot;
             }
         }
     }
@@ -63,5 +68,8 @@ public sealed class EventSchema
     public static string NameOf(EventKind kind) => ByKind[(int)kind]?.Name ?? kind.ToString();
 
     /// <summary>The place of a field in an event, or -1 when that event has no such field.</summary>
-    public static int Slot(EventKind kind, Field field) => Slots[((int)kind * FieldCount) + (int)field];
+    public static int Slot(EventKind kind, Field field) => SlotOrNone(kind, field) is int slot and < None ? slot : -1;
+
+    /// <summary>The place of a field in an event, or one whose bit is never present.</summary>
+    internal static int SlotOrNone(EventKind kind, Field field) => Slots[((int)kind * Stride) + (int)field];
 }

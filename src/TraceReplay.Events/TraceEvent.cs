@@ -39,17 +39,13 @@ public struct TraceEvent
     {
         get
         {
-            int slot = EventSchema.Slot(Kind, field);
-            return slot >= 0 && (_present & (1 << slot)) != 0 ? _values[slot] : 0;
+            int slot = EventSchema.SlotOrNone(Kind, field);
+            return (_present & (1 << slot)) != 0 ? _values[slot] : 0;
         }
     }
 
     /// <summary>Whether the trace carried <paramref name="field"/> for this event.</summary>
-    public readonly bool Has(Field field)
-    {
-        int slot = EventSchema.Slot(Kind, field);
-        return slot >= 0 && (_present & (1 << slot)) != 0;
-    }
+    public readonly bool Has(Field field) => (_present & (1 << EventSchema.SlotOrNone(Kind, field))) != 0;
 
     /// <summary>The value of <paramref name="field"/>, or null when the trace did not carry it.</summary>
     public readonly long? Get(Field field) => Has(field) ? this[field] : null;

@@ -10,8 +10,8 @@ internal sealed class MachineFacts
     // By node and zone; a node that no snapshot has is beyond the end.
     private const int ZonesANode = (int)Zone.HighMem + 1;
 
-    // MAX_NUMNODES of the largest NODES_SHIFT (10) in use: what lies beyond is a damaged line.
-    private const int MaxNumnodes = 1024;
+    /// <summary>MAX_NUMNODES of the largest NODES_SHIFT (10) in use: a node beyond it is a damaged line.</summary>
+    public const int MaxNumnodes = 1024;
 
     private readonly Snapshots _snapshots;
     private ZoneFacts?[] _zones;

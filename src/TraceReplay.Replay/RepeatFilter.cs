@@ -9,15 +9,16 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed class RepeatFilter(IReadOnlyList<FileAccount> files)
 {
+    private readonly FileAccount[] _files = [.. files];
     private readonly Dictionary<int, TraceEvent> _lastOfTask = [];
 
     public bool IsRepeat(in TraceEvent e)
     {
-        if (e.File >= files.Count || files[e.File].Dialect != Dialect.Perf)
-        {
-            return false;
-        }
+        return (uint)e.File < (uint)_files.Length && _files[e.File].Dialect == Dialect.Perf && IsRepeatOfTask(e);
+    }
 
+    private bool IsRepeatOfTask(in TraceEvent e)
+    {
         bool repeat = _lastOfTask.TryGetValue(e.Task.Pid, out TraceEvent last) && last.TellsTheSame(e);
         _lastOfTask[e.Task.Pid] = e;
         return repeat;

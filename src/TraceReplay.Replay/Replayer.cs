@@ -70,8 +70,13 @@ public sealed class Replayer : IEventSink
 
         _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
-        _oom.OnEvent(e, task);
-        _reaper.OnEvent(e);
+        _reaper.NoteTime(e.Time);
+        if (IsOfOom(e.Kind))
+        {
+            _oom.OnEvent(e, task);
+            _reaper.OnEvent(e);
+        }
+
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);
 
@@ -81,6 +86,10 @@ public sealed class Replayer : IEventSink
         task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
         task.LastEvent = _context.Events++;
     }
+
+    // Kills are rare, and most events need not be shown to who judges them.
+    private static bool IsOfOom(EventKind kind) => kind is EventKind.MarkVictim or EventKind.OutOfMemory
+        or EventKind.WakeReaper or EventKind.StartTaskReaping or EventKind.FinishTaskReaping or EventKind.SkipTaskReaping;
 
     private bool Admit(in TraceEvent e, GateSigns signs)
     {

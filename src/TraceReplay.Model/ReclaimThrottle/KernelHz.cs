@@ -6,6 +6,10 @@ public readonly record struct KernelHz(byte Mask)
 {
     private static readonly int[] Choices = [100, 250, 300, 1000];
 
+    // usec_timeout by reason and choice, and its bounds by reason and mask: a trace of a machine under pressure holds thousands of waits.
+    private static readonly long[] Timeouts = [.. Enum.GetValues<ThrottleReason>().SelectMany(r => Choices.Select(hz => ReclaimThrottleModel.TimeoutUsec(r, hz)))];
+    private static readonly Bounds[] TimeoutBounds = [.. Enum.GetValues<ThrottleReason>().SelectMany(r => Enumerable.Range(0, 1 << Choices.Length).Select(mask => BoundsOf(r, mask)))];
+
     /// <summary>Nothing is known.</summary>
     public static KernelHz Any => new(0b1111);
 
@@ -24,7 +28,7 @@ public readonly record struct KernelHz(byte Mask)
         int mask = 0;
         for (int i = 0; i < Choices.Length; i++)
         {
-            mask |= (Mask & (1 << i)) != 0 && ReclaimThrottleModel.TimeoutUsec(reason, Choices[i]) == usec ? 1 << i : 0;
+            mask |= (Mask & (1 << i)) != 0 && Timeouts[((int)reason * Choices.Length) + i] == usec ? 1 << i : 0;
         }
 
         return new KernelHz((byte)mask);
@@ -40,6 +44,15 @@ public readonly record struct KernelHz(byte Mask)
         }
 
         return new KernelHz((byte)mask);
+    }
+
+    /// <summary>usec_timeout over the frequencies that are left.</summary>
+    public Bounds TimeoutUsec(ThrottleReason reason) => TimeoutBounds[((int)reason << Choices.Length) + Mask];
+
+    private static Bounds BoundsOf(ThrottleReason reason, int mask)
+    {
+        long[] possible = [.. Enumerable.Range(0, Choices.Length).Where(i => (mask & (1 << i)) != 0).Select(i => Timeouts[((int)reason * Choices.Length) + i])];
+        return possible.Length == 0 ? Bounds.Unknown : new Bounds(possible.Min(), possible.Max());
     }
 
     private bool Has(int hz) => (Mask & Of(hz).Mask) != 0;

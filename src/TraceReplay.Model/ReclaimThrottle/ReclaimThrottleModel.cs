@@ -51,13 +51,6 @@ public static class ReclaimThrottleModel
         return jiffies * 1_000_000 / hz;
     }
 
-    /// <summary>usec_timeout over the frequencies that are possible.</summary>
-    public static Bounds TimeoutUsec(ThrottleReason reason, KernelHz hz)
-    {
-        long[] possible = [.. hz.Values.Select(v => TimeoutUsec(reason, v))];
-        return possible.Length == 0 ? Bounds.Unknown : new Bounds(possible.Min(), possible.Max());
-    }
-
     /// <summary>Whether <c>jiffies_to_usecs</c> gives this for any count of jiffies.</summary>
     public static bool IsWholeJiffies(long usec, int hz)
     {

@@ -26,6 +26,9 @@ public struct ZoneWalk
     /// <summary>Whether a zone passed, which ends the walk with a retry.</summary>
     public bool Passed { get; private set; }
 
+    /// <summary>The last zone's place in its node, -1 when not known, as before the first.</summary>
+    public readonly int Rank => Zones == 0 ? UnknownRank : _rank;
+
     /// <summary>no_progress_loops of the call.</summary>
     public readonly long Loops => _loops;
 

@@ -41,4 +41,20 @@ public readonly record struct Decision
 
     /// <summary>Whether it lies after the policy's horizon.</summary>
     public bool Counterfactual { get; init; }
+
+    internal static Decision At(
+        in EventOrigin origin, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) => new()
+        {
+            Site = site,
+            Clause = clause,
+            Verdict = verdict,
+            File = origin.File,
+            Line = origin.Line,
+            Time = origin.Time,
+            Task = origin.Task,
+            Node = origin.Node,
+            Observed = observed,
+            Expected = expected,
+            Values = values,
+        };
 }

@@ -20,6 +20,9 @@ internal sealed class InvariantContext(KernelLine line, NameTable names, Snapsho
 
     public ThrottleWords Reasons { get; } = new(names);
 
+    /// <summary>The tick of the machine, as far as waits show it.</summary>
+    public ThrottleRates Rates { get; } = new();
+
     public VictimTable Victims { get; } = new();
 
     /// <summary>Whether the machine is known to use the classic LRU lists.</summary>

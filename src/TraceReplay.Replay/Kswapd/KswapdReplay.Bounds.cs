@@ -68,10 +68,11 @@ internal sealed partial class KswapdReplay
     }
 
     /// <summary>fexit of pgdat_balanced: what it returned can be told only for a node that has no managed zone up to the index.</summary>
-    private void Balanced(in TraceEvent e, NodeState node)
+    private void Balanced(in TraceEvent e, NodeState node, bool byKswapd)
     {
         Tri managed = e.Has(Field.HighestZoneidx) ? memory.HasManagedZone(node.Node, e[Field.HighestZoneidx]) : Tri.Unknown;
         bool balanced = e[Field.Balanced] != 0;
+        node.Balanced = byKswapd ? Kleene.Known(balanced) : node.Balanced;
         context.Coverage.Hit(balanced ? Branch.NodeBalanced : Branch.NodeUnbalanced);
         if (managed != Tri.False)
         {

@@ -100,7 +100,7 @@ internal sealed partial class KswapdReplay
             return;
         }
 
-        foreach (NodeState node in _nodes.Values)
+        foreach (NodeState node in _nodes.All)
         {
             node.History.AddReclaim();
             node.Failures = context.Recorded.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;

@@ -8,16 +8,17 @@ internal sealed partial class KswapdReplay
 {
     // One kernel has one HZ: the first wait of a jiffy tells it, and any wait is one of whole jiffies.
     private KernelHz _hz = KernelHz.Any;
+    private readonly ThrottleWords _throttleWords = new(context.Names);
 
     private void Throttled(in TraceEvent e, NodeState node, TaskState task)
     {
-        if (!e.Has(Field.Reason) || ThrottleReasons.Parse(context.Names[(int)e[Field.Reason]]) is not ThrottleReason reason)
+        if (_throttleWords.Of(e) is not ThrottleReason reason)
         {
             return;
         }
 
         long timeout = e.Has(Field.UsecTimeout) ? e[Field.UsecTimeout] : -1;
-        var values = new ClauseValues(timeout, (long)reason, ReclaimThrottleModel.TimeoutUsec(reason, _hz), e.Has(Field.UsectDelayed) ? Bounds.Exactly(e[Field.UsectDelayed]) : Bounds.Unknown);
+        var values = new ClauseValues(timeout, (long)reason, _hz.TimeoutUsec(reason), e.Has(Field.UsectDelayed) ? Bounds.Exactly(e[Field.UsectDelayed]) : Bounds.Unknown);
         (Clause clause, Verdict verdict) = JudgeThrottle(e, node, task, reason);
         Emit(e, DecisionSite.ReclaimThrottle, clause, verdict, 1, AsSet(Kleene.Known(verdict.Kind != VerdictKind.Diverge)), values);
         Cover(reason);

@@ -8,69 +8,76 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks, MemoryNodes memory)
 {
-    // MAX_NUMNODES of the largest NODES_SHIFT (10) in use: a node beyond it is a damaged line.
-    private const int MaxNumnodes = 1024;
-
-    private readonly SortedDictionary<int, NodeState> _nodes = [];
+    private readonly NodeTable _nodes = new();
 
     /// <summary>The nodes of which anything was seen, by number.</summary>
-    public IEnumerable<NodeHistory> Nodes => _nodes.Values.Select(n => n.History).Where(h => !h.IsEmpty);
+    public IEnumerable<NodeHistory> Nodes => _nodes.All.Select(n => n.History).Where(h => !h.IsEmpty);
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
-        if (FaultOf(e) is Quirk fault)
-        {
-            context.Count(fault);
-            return;
-        }
-
         switch (e.Kind)
         {
-            case EventKind.KswapdWake:
-                Wake(e, NodeOf(e));
-                break;
-            case EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnter:
-                Enter(e, NodeOf(e));
-                break;
-            case EventKind.BalancePgdatEnd:
-                End(e, NodeOf(e));
-                break;
-            case EventKind.BalancePgdatExit:
-                Exit(e, NodeOf(e));
-                break;
-            case EventKind.KswapdSleep:
-                Sleep(e, NodeOf(e));
-                break;
-            case EventKind.WakeupKswapd:
-                Wakeup(e, NodeOf(e), task);
-                break;
-            case EventKind.PgdatBalanced:
-                Balanced(e, NodeOf(e));
-                WithinRun(e);
-                break;
-            case EventKind.LruShrinkInactive:
-                WithinRun(e);
+            case EventKind.DirectReclaimEnd or EventKind.MemcgReclaimEnd:
+                UnplacedReclaim(e);
                 break;
             case EventKind.SoftlimitReclaimBegin or EventKind.SoftlimitReclaimEnd:
                 Softlimit(e);
                 break;
+            case EventKind.LruShrinkInactive or EventKind.PgdatBalanced:
+                if (!IsFaulty(e))
+                {
+                    WithinRun(e);
+                }
+
+                break;
+            case EventKind.KswapdWake or EventKind.KswapdSleep or EventKind.WakeupKswapd or EventKind.Throttled or EventKind.ShrinkNode
+                or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnd or EventKind.KswapdReclaimFail or EventKind.KswapdClearHopeless
+                or EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep:
+                if (!IsFaulty(e) && !IsMixedUp(e))
+                {
+                    OnNode(e, _nodes.Of((int)e[Field.Node]), task);
+                }
+
+                break;
+        }
+    }
+
+    private void OnNode(in TraceEvent e, NodeState node, TaskState task)
+    {
+        switch (e.Kind)
+        {
+            case EventKind.KswapdWake:
+                Wake(e, node);
+                break;
+            case EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnter:
+                Enter(e, node);
+                break;
+            case EventKind.BalancePgdatEnd:
+                End(e, node);
+                break;
+            case EventKind.BalancePgdatExit:
+                Exit(e, node);
+                break;
+            case EventKind.KswapdSleep:
+                Sleep(e, node);
+                break;
+            case EventKind.WakeupKswapd:
+                Wakeup(e, node, task);
+                break;
             case EventKind.Throttled:
-                Throttled(e, NodeOf(e), task);
+                Throttled(e, node, task);
                 break;
             case EventKind.PrepareKswapdSleep:
-                PrepareSleep(e, NodeOf(e), task);
+                PrepareSleep(e, node, task);
                 break;
             case EventKind.KswapdReclaimFail:
-                ReclaimFail(e, NodeOf(e));
+                ReclaimFail(e, node);
                 break;
             case EventKind.KswapdClearHopeless:
-                ClearHopeless(e, NodeOf(e), task);
+                ClearHopeless(e, node, task);
                 break;
             case EventKind.ShrinkNode:
-                ShrinkNode(e, NodeOf(e), task);
-                break;
-            case EventKind.DirectReclaimEnd or EventKind.MemcgReclaimEnd:
-                UnplacedReclaim(e);
+                ShrinkNode(e, node, task);
                 break;
         }
     }
@@ -78,7 +85,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     /// <summary>The capture is over.</summary>
     public void Complete()
     {
-        foreach (NodeState node in _nodes.Values)
+        foreach (NodeState node in _nodes.All)
         {
             node.History.End = KswapdFailuresModel.Hopeless(node.Failures) switch
             {
@@ -93,79 +100,61 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     public void Forget(in TraceEvent loss)
     {
         _hz = KernelHz.Any;
-        foreach (NodeState node in _nodes.Values)
+        foreach (NodeState node in _nodes.All)
         {
             node.Forget();
             node.History.Cut(loss);
         }
     }
 
-    private Quirk? FaultOf(in TraceEvent e)
+    private bool IsFaulty(in TraceEvent e)
     {
-        if (e.Has(Field.Node) && e[Field.Node] is < 0 or >= MaxNumnodes)
+        bool faulty = (ulong)e[Field.Node] >= MachineFacts.MaxNumnodes;
+        if (faulty)
         {
-            return Quirk.NodeOutOfRange;
+            context.Count(Quirk.NodeOutOfRange);
         }
 
-        // These functions run in kswapd only. The Chen series' script prints one of them without a task.
-        bool kswapdOnly = e.Kind is EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep;
-        bool mixedUp = kswapdOnly && e.Task.IsKnown && context.Names.KswapdNode(e.Task) != e[Field.Node];
-        return mixedUp ? Quirk.ProbeInWrongTask : null;
+        return faulty;
     }
 
-    private NodeState NodeOf(in TraceEvent e)
+    // These functions run in kswapd only. The Chen series' script prints one of them without a task.
+    private bool IsMixedUp(in TraceEvent e)
     {
-        int number = (int)e[Field.Node];
-        if (!_nodes.TryGetValue(number, out NodeState? node))
+        bool kswapdOnly = e.Kind is EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep;
+        bool mixedUp = kswapdOnly && e.Task.IsKnown && context.Names.KswapdNode(e.Task) != e[Field.Node];
+        if (mixedUp)
         {
-            _nodes[number] = node = new NodeState(number);
+            context.Count(Quirk.ProbeInWrongTask);
         }
 
-        return node;
+        return mixedUp;
     }
 
     private void WithinRun(in TraceEvent e)
     {
-        int kswapd = context.Names.KswapdNode(e.Task);
-        if (kswapd < 0 || kswapd != e[Field.Node])
-        {
-            return;
-        }
-
-        NodeState node = NodeOf(e);
+        int number = (int)e[Field.Node];
+        bool byKswapd = context.Names.KswapdNode(e.Task) == number;
         if (e.Kind == EventKind.PgdatBalanced)
         {
-            node.Balanced = Kleene.Known(e[Field.Balanced] != 0);
+            Balanced(e, _nodes.Of(number), byKswapd);
         }
-        else
+        else if (byKswapd)
         {
-            Shrink(e, node);
+            Shrink(e, _nodes.Of(number));
         }
     }
 
     private void Softlimit(in TraceEvent e)
     {
-        if (_nodes.TryGetValue(context.Names.KswapdNode(e.Task), out NodeState? node))
+        if (_nodes.Find(context.Names.KswapdNode(e.Task)) is NodeState node)
         {
             node.InSoftlimit = e.Kind == EventKind.SoftlimitReclaimBegin;
         }
     }
 
-    private void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) =>
-        context.Emit(new Decision
-        {
-            Site = site,
-            Clause = clause,
-            Verdict = verdict,
-            File = e.File,
-            Line = e.Line,
-            Time = e.Time,
-            Task = e.Task,
-            Node = (int)e[Field.Node],
-            Observed = observed,
-            Expected = expected,
-            Values = values,
-        });
+    private void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
+        context.Emit(Decision.At(EventOrigin.Of(e), site, clause, verdict, observed, expected, values));
 
     /// <summary>The counter as a value for a clause's text: -1 when it is not exactly known.</summary>
     private static long ValueOf(CounterSet counter) => counter.IsExact ? counter.Min : -1;

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 using TraceReplay.Parsing;
 
@@ -9,29 +10,33 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed class MemoryNodes
 {
-    private readonly Dictionary<(int Node, int Zone), bool> _managed = [];
-    private readonly HashSet<int> _whole = [];
-    private readonly int _last = -1;
+    private const int ZonesANode = (int)Zone.HighMem + 1;
+
+    // By node and index: what is known of its zones up to that index. A node that no snapshot has is beyond the end.
+    private readonly Tri[] _managedUpTo;
+    private readonly HashSet<int> _whole;
+    private readonly int[] _withMemory;
+    private readonly int _last;
 
     public MemoryNodes(Snapshots snapshots)
     {
         HashSet<string> zoneinfo = [.. snapshots.Zones.Where(z => z.NodeUnreclaimable is not null).Select(z => z.File)];
-        foreach (ZoneSnapshot zone in snapshots.Zones.Where(z => z.Managed is not null))
+        ZoneSnapshot[] zones = [.. snapshots.Zones.Where(z => z.Managed is not null && z.Node is >= 0 and < MachineFacts.MaxNumnodes)];
+        _whole = [.. zones.Where(z => zoneinfo.Contains(z.File)).Select(z => z.Node)];
+        _withMemory = [.. zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct()];
+        _last = zones.Select(z => z.Node).DefaultIfEmpty(-1).Max();
+        _managedUpTo = new Tri[(_last + 1) * ZonesANode];
+        Array.Fill(_managedUpTo, Tri.Unknown);
+        foreach (IGrouping<int, ZoneSnapshot> node in zones.GroupBy(z => z.Node))
         {
-            (int, int) key = (zone.Node, (int)zone.Zone);
-            _managed[key] = _managed.GetValueOrDefault(key) || zone.Managed > 0;
-            _last = Math.Max(_last, zone.Node);
-            if (zoneinfo.Contains(zone.File))
-            {
-                _whole.Add(zone.Node);
-            }
+            Fill(_managedUpTo.AsSpan(node.Key * ZonesANode, ZonesANode), [.. node], _whole.Contains(node.Key));
         }
     }
 
     /// <summary>next_memory_node(nid) &lt; MAX_NUMNODES: whether a node with memory and a higher number is there.</summary>
     public Tri HasNodeAbove(int node)
     {
-        if (_managed.Any(z => z.Key.Node > node && z.Value))
+        if (_withMemory.Any(n => n > node))
         {
             return Tri.True;
         }
@@ -42,19 +47,18 @@ internal sealed class MemoryNodes
     /// <summary>Whether the node has a managed zone up to that index.</summary>
     public Tri HasManagedZone(int node, long highestZoneidx)
     {
-        bool listed = _whole.Contains(node);
-        for (int zone = 0; zone <= highestZoneidx; zone++)
-        {
-            if (!_managed.TryGetValue((node, zone), out bool managed))
-            {
-                listed = false;
-            }
-            else if (managed)
-            {
-                return Tri.True;
-            }
-        }
+        int first = node * ZonesANode;
+        return highestZoneidx is >= 0 and < ZonesANode && (uint)first < (uint)_managedUpTo.Length ? _managedUpTo[first + (int)highestZoneidx] : Tri.Unknown;
+    }
 
-        return listed ? Tri.False : Tri.Unknown;
+    private static void Fill(Span<Tri> upTo, ZoneSnapshot[] zones, bool isWhole)
+    {
+        Tri known = isWhole ? Tri.False : Tri.Unknown;
+        for (int index = 0; index < upTo.Length; index++)
+        {
+            ZoneSnapshot[] listed = [.. zones.Where(z => (int)z.Zone == index)];
+            known = known == Tri.True || listed.Any(z => z.Managed > 0) ? Tri.True : listed.Length == 0 ? Tri.Unknown : known;
+            upTo[index] = known;
+        }
     }
 }

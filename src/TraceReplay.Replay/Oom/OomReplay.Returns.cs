@@ -35,7 +35,7 @@ internal sealed partial class OomReplay
     private void Leave(in TraceEvent e, TaskState task)
     {
         bool isBack = e.Kind is EventKind.DirectReclaimBegin or EventKind.MemcgReclaimBegin or EventKind.ReclaimRetryZone or EventKind.CompactRetry;
-        if (_isOpen && isBack && e.Task.Pid == _mark.Task.Pid)
+        if (isBack && e.Task.Pid == _mark.Task.Pid)
         {
             (_isOpen, task.Killed) = (false, false);
         }

@@ -17,7 +17,11 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
-        Leave(e, task);
+        if (_isOpen)
+        {
+            Leave(e, task);
+        }
+
         if (e.Kind is EventKind.MarkVictim or EventKind.OutOfMemory)
         {
             EmitKillInReclaim(e, task);
@@ -117,23 +121,11 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         task.Killed = false;
     }
 
-    private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) =>
+    private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
         context.Emit(Show(e, clause, verdict, observed, expected, values));
 
-    private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, ClauseValues values) => new()
-    {
-        Site = DecisionSite.OutOfMemory,
-        Clause = clause,
-        Verdict = verdict,
-        File = e.File,
-        Line = e.Line,
-        Time = e.Time,
-        Task = e.Task,
-        Node = -1,
-        Observed = observed,
-        Expected = expected,
-        Values = values,
-    };
+    private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
+        Decision.At(EventOrigin.Of(e), DecisionSite.OutOfMemory, clause, verdict, observed, expected, values);
 
     private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 }

@@ -20,13 +20,11 @@ internal sealed class ReaperReplay(PolicyContext context)
     // Since when no event was lost.
     private TraceTime _since = TraceTime.None;
 
+    /// <summary>Takes the time of any event: from the first on, a mark is in the recording.</summary>
+    public void NoteTime(TraceTime time) => _since = _since.Format == TimeFormat.None ? time : _since;
+
     public void OnEvent(in TraceEvent e)
     {
-        if (_since.Format == TimeFormat.None)
-        {
-            _since = e.Time;
-        }
-
         switch (e.Kind)
         {
             case EventKind.MarkVictim:
@@ -132,20 +130,8 @@ internal sealed class ReaperReplay(PolicyContext context)
         _reaping = None;
     }
 
-    private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) => context.Emit(new Decision
-    {
-        Site = DecisionSite.OomReaper,
-        Clause = clause,
-        Verdict = verdict,
-        File = e.File,
-        Line = e.Line,
-        Time = e.Time,
-        Task = e.Task,
-        Node = -1,
-        Observed = observed,
-        Expected = expected,
-        Values = new ClauseValues(e[Field.Pid]),
-    });
+    private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) =>
+        context.Emit(Decision.At(EventOrigin.Of(e), DecisionSite.OomReaper, clause, verdict, observed, expected, new ClauseValues(e[Field.Pid])));
 
     private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 }

@@ -7,11 +7,15 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
+    private long _lastOrder;
 
     public bool IsOpen { get; private set; }
 
     /// <summary>The line that shows the decision: the first zone, or the first zone that is wrong.</summary>
-    public TraceEvent Shown { get; private set; }
+    public EventOrigin Shown { get; private set; }
+
+    /// <summary>The order that <see cref="Shown"/> tells.</summary>
+    public long ShownOrder { get; private set; }
 
     public Clause Clause { get; private set; }
 
@@ -26,10 +30,10 @@ internal sealed class RetryCall
     public bool Passed => _walk.Passed;
 
     /// <summary>The last zone.</summary>
-    public TraceEvent Last { get; private set; }
+    public EventOrigin Last { get; private set; }
 
     /// <summary>The last zone's place in its node, -1 when not known.</summary>
-    public int LastRank => RankOf(Last);
+    public int LastRank => _walk.Rank;
 
     /// <summary>The first zone's place in its node, -1 when not known.</summary>
     public int FirstRank { get; private set; }
@@ -40,13 +44,13 @@ internal sealed class RetryCall
     {
         _walk = default;
         IsOpen = true;
-        Shown = e;
+        (Shown, ShownOrder) = (EventOrigin.Of(e), e[Field.Order]);
         Clause = Clause.LoopCounter;
         Verdict = loopVerdict;
         Expected = expected;
         Observed = e[Field.NoProgressLoops];
         NrReclaimed = nrReclaimed;
-        FirstRank = RankOf(e);
+        FirstRank = e.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)e[Field.Zone]) : -1;
     }
 
     /// <summary>Whether <paramref name="e"/> can be a further zone of this call.</summary>
@@ -64,7 +68,7 @@ internal sealed class RetryCall
             Blame(e, fault);
         }
 
-        Last = e;
+        (Last, _lastOrder) = (EventOrigin.Of(e), e[Field.Order]);
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -72,7 +76,7 @@ internal sealed class RetryCall
     {
         if (Passed && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = Last;
+            (Shown, ShownOrder) = (Last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
@@ -82,14 +86,12 @@ internal sealed class RetryCall
     {
         if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
         {
-            Shown = Last;
+            (Shown, ShownOrder) = (Last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
 
     public void Discard() => IsOpen = false;
-
-    private static int RankOf(in TraceEvent e) => e.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)e[Field.Zone]) : -1;
 
     private static WalkFault Step(ref ZoneWalk walk, in TraceEvent e) => walk.Step(
         (int)e[Field.Node],
@@ -101,7 +103,7 @@ internal sealed class RetryCall
     private void Blame(in TraceEvent e, WalkFault fault)
     {
         // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
-        Shown = fault == WalkFault.AfterPass ? Last : e;
+        (Shown, ShownOrder) = fault == WalkFault.AfterPass ? (Last, _lastOrder) : (EventOrigin.Of(e), e[Field.Order]);
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {

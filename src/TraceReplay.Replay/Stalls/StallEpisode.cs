@@ -8,16 +8,16 @@ public sealed class StallEpisode
     private readonly List<LoopRun> _path = [];
 
     /// <summary>The task that stalled.</summary>
-    public required TaskId Task { get; init; }
+    public TaskId Task { get; private set; }
 
     /// <summary>The order it asks for.</summary>
-    public long Order { get; internal set; }
+    public long Order { get; private set; }
 
     /// <summary>First line.</summary>
-    public required long FirstLine { get; init; }
+    public long FirstLine { get; private set; }
 
     /// <summary>Time of the first line.</summary>
-    public required TraceTime FirstTime { get; init; }
+    public TraceTime FirstTime { get; private set; }
 
     /// <summary>Time of the last event.</summary>
     public TraceTime LastTime { get; internal set; }
@@ -42,6 +42,13 @@ public sealed class StallEpisode
 
     /// <summary>pid of the OOM victim, or -1.</summary>
     public long VictimPid { get; internal set; } = -1;
+
+    /// <summary>Makes it the stall that shows itself first in <paramref name="e"/>; only one without a call may have been another before.</summary>
+    internal void Begin(in TraceEvent e, TaskId task)
+    {
+        (Task, Order, FirstLine, FirstTime, LastTime) = (task, e[Field.Order], e.Line, e.Time, e.Time);
+        (Reclaims, Reclaimed, End, VictimPid) = (0, 0, StallEnd.CutOff, -1);
+    }
 
     internal void AddCall(int loops, bool gaveUp)
     {

@@ -27,9 +27,11 @@ internal sealed partial class StallReplay
 
         task.Call.AddZone(e);
         JudgeLeftOut(e, task, above);
-        EmitMinWmark(e);
-        EmitReclaimable(e, task);
-        EmitWatermark(e, task);
+        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
+        ZoneFacts? facts = context.Machine.Find((int)e[Field.Node], zone);
+        EmitMinWmark(e, zone, facts);
+        EmitReclaimable(e, task, zone, facts);
+        EmitWatermark(e, task, zone, facts);
     }
 
     private void OpenCall(in TraceEvent e, TaskState task)
@@ -39,7 +41,7 @@ internal sealed partial class StallReplay
         EmitRetryAsked(e, task);
         EmitRetryOrder(e, task);
         (task.AwaitsCall, task.CallOrder) = (false, e[Field.Order]);
-        task.Episode ??= new StallEpisode { Task = task.Task, Order = e[Field.Order], FirstLine = e.Line, FirstTime = e.Time };
+        task.Episode ??= BeginEpisode(e, task);
 
         if (e.Time.Format == TimeFormat.None)
         {
@@ -104,10 +106,7 @@ internal sealed partial class StallReplay
 
         JudgeEnd(task, isOver);
         call.Discard();
-        context.Emit(Show(call.Shown, call.Clause, call.Verdict, call.Observed, call.Expected) with
-        {
-            Values = new ClauseValues(call.NrReclaimed, call.Shown[Field.Order]),
-        });
+        context.Emit(ShowCall(call.Shown, call.Clause, call.Verdict, call.Observed, call.Expected, new ClauseValues(call.NrReclaimed, call.ShownOrder)));
         task.GaveUp = Kleene.Known(!call.Passed);
         context.Coverage.Hit(call.Passed ? Branch.ZonePasses : Branch.NoZonePasses);
         task.Episode?.AddCall(call.Loops, gaveUp: !call.Passed);
@@ -170,10 +169,7 @@ internal sealed partial class StallReplay
     private void EmitSilentCall(TaskState task)
     {
         Verdict verdict = task.LoopsKnown ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
-        context.Emit(Show(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop)) with
-        {
-            Values = new ClauseValues(0, task.Order),
-        });
+        context.Emit(ShowCall(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop), new ClauseValues(0, task.Order)));
         if (task.LoopsKnown)
         {
             context.Coverage.Hit(Branch.LoopsExceeded);
@@ -184,11 +180,8 @@ internal sealed partial class StallReplay
     private void SuspendMissingCall(in TraceEvent next, TaskState task)
     {
         Verdict verdict = context.Recorded.MayRestartBeforeRetry ? Verdict.Undetermined(MissingInputs.ZonelistUpdate) : Verdict.Diverge;
-        Decision decision = Show(next, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1)) with
-        {
-            Task = task.Task,
-            Values = new ClauseValues(0, task.Order),
-        };
+        EventOrigin shown = EventOrigin.Of(next) with { Task = task.Task };
+        Decision decision = ShowCall(shown, Clause.CallMissing, verdict, observed: 0, CounterSet.Of(1), new ClauseValues(0, task.Order));
         pending.Add(new PendingDecision(decision, EventKind.ReclaimRetryZone, MissingInputs.RetryZoneEvents));
     }
 }

@@ -110,9 +110,5 @@ internal sealed partial class StallReplay
     }
 
     private void EmitCompact(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, in CompactRetryCall call) =>
-        context.Emit(Show(e, clause, verdict, observed, expected) with
-        {
-            Site = DecisionSite.ShouldCompactRetry,
-            Values = new ClauseValues(call.Retries, call.Order),
-        });
+        Emit(e, DecisionSite.ShouldCompactRetry, clause, verdict, observed, expected, new ClauseValues(call.Retries, call.Order));
 }

@@ -6,20 +6,14 @@ namespace TraceReplay.Replay;
 /// <content>Each zone of a call: its min_wmark is the zone's min watermark and what boost_watermark can have added.</content>
 internal sealed partial class StallReplay
 {
-    private void EmitMinWmark(in TraceEvent e)
+    private void EmitMinWmark(in TraceEvent e, Zone zone, ZoneFacts? facts)
     {
-        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
-        ZoneFacts? facts = context.Machine.Find((int)e[Field.Node], zone);
         long minWmark = e[Field.MinWmark];
         long min = facts?.Marks?.Min ?? -1;
         Verdict verdict = facts is { Marks: ZoneMarks marks, Managed: long managed }
             ? JudgeMinWmark(marks, minWmark - marks.Min, managed)
             : Verdict.Undetermined(zone == Zone.Unknown ? MissingInputs.ZoneMin | MissingInputs.ZoneName : MissingInputs.ZoneMin);
-        context.Emit(Show(e, Clause.MinWmark, verdict, minWmark < min ? 1 : 0, CounterSet.Zero) with
-        {
-            Site = DecisionSite.Watermarks,
-            Values = new ClauseValues(minWmark, min),
-        });
+        Emit(e, DecisionSite.Watermarks, Clause.MinWmark, verdict, minWmark < min ? 1 : 0, CounterSet.Zero, new ClauseValues(minWmark, min));
     }
 
     private Verdict JudgeMinWmark(ZoneMarks marks, long boost, long managed)

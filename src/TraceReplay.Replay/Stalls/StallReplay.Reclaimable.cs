@@ -9,12 +9,10 @@ namespace TraceReplay.Replay;
 /// </content>
 internal sealed partial class StallReplay
 {
-    private void EmitReclaimable(in TraceEvent e, TaskState task)
+    private void EmitReclaimable(in TraceEvent e, TaskState task, Zone zone, ZoneFacts? facts)
     {
         ZoneLruReading reading = task.Lru;
         task.Lru = ZoneLruReading.None;
-        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
-        ZoneFacts? facts = context.Machine.Find((int)e[Field.Node], zone);
         long reclaimable = e[Field.Reclaimable];
         long free = e[Field.Available] - reclaimable;
         if (free < 0)
@@ -96,9 +94,5 @@ internal sealed partial class StallReplay
     }
 
     private void EmitReclaimable(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) =>
-        context.Emit(Show(e, clause, verdict, observed, expected) with
-        {
-            Site = DecisionSite.ZoneReclaimablePages,
-            Values = new ClauseValues(e[Field.Reclaimable], e[Field.Available]),
-        });
+        Emit(e, DecisionSite.ZoneReclaimablePages, clause, verdict, observed, expected, new ClauseValues(e[Field.Reclaimable], e[Field.Available]));
 }

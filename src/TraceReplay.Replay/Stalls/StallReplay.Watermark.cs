@@ -6,24 +6,18 @@ namespace TraceReplay.Replay;
 /// <content>Each zone of a call: __zone_watermark_ok with the bounds that the trace and the snapshots leave open.</content>
 internal sealed partial class StallReplay
 {
-    private void EmitWatermark(in TraceEvent e, TaskState task)
+    private void EmitWatermark(in TraceEvent e, TaskState task, Zone zone, ZoneFacts? facts)
     {
-        int node = (int)e[Field.Node];
-        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
-        WatermarkInputs inputs = Inputs(e, task, context.Machine.Find(node, zone), zone);
+        WatermarkInputs inputs = Inputs(e, task, facts, zone);
         bool observed = e[Field.WmarkCheck] != 0;
-        Verdict verdict = Judge(inputs, HighatomicLimitOf(node, zone), observed, out Tri expected);
+        Verdict verdict = Judge(inputs, facts?.HighatomicLimit ?? Bounds.Unknown, observed, out Tri expected);
         if (zone == Zone.Unknown && verdict.Kind == VerdictKind.Undetermined)
         {
             verdict = verdict with { Missing = verdict.Missing | MissingInputs.ZoneName };
         }
 
         CoverWatermark(inputs, verdict, observed);
-        context.Emit(Show(e, Clause.Watermark, verdict, observed ? 1 : 0, AsSet(expected)) with
-        {
-            Site = DecisionSite.ZoneWatermarkOk,
-            Values = new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic),
-        });
+        Emit(e, DecisionSite.ZoneWatermarkOk, Clause.Watermark, verdict, observed ? 1 : 0, AsSet(expected), new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic));
     }
 
     private void CoverWatermark(in WatermarkInputs inputs, Verdict verdict, bool observed)
@@ -59,23 +53,19 @@ internal sealed partial class StallReplay
 
     private Bounds? SeenHighatomic(ZoneFacts? facts) => context.Machine.HighatomicMoved ? null : facts?.HighatomicSeen;
 
-    private Bounds HighatomicLimitOf(int node, Zone zone) => context.Machine.Find(node, zone)?.HighatomicLimit ?? Bounds.Unknown;
-
     /// <summary>
     /// The verdict on recorded values. What only reserves could explain is confirmed or left open, never an accusation: no event
     /// says whether a task is real-time or a victim, nor how much of the highatomic reserve is free between two snapshots.
     /// </summary>
     private static Verdict Judge(in WatermarkInputs inputs, Bounds highatomicLimit, bool observed, out Tri expected)
     {
-        WatermarkInputs anyTask = inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser() };
-        Tri whoever = ZoneWatermarkOkModel.Evaluate(anyTask);
         expected = ZoneWatermarkOkModel.Evaluate(inputs);
         if (expected == Tri.Unknown)
         {
             return Verdict.Undetermined(ZoneWatermarkOkModel.Missing(inputs));
         }
 
-        WatermarkInputs anyHighatomic = inputs with { FreeHighatomic = highatomicLimit.Hull(inputs.FreeHighatomic) };
+        Tri whoever = ZoneWatermarkOkModel.Evaluate(inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser() });
         if (expected != Kleene.Known(observed))
         {
             if (whoever == Tri.Unknown)
@@ -83,12 +73,14 @@ internal sealed partial class StallReplay
                 return Verdict.Undetermined(MissingInputs.ReserveUser);
             }
 
-            expected = ZoneWatermarkOkModel.Evaluate(anyHighatomic with { AllocFlags = anyTask.AllocFlags });
+            expected = ZoneWatermarkOkModel.Evaluate(inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser(), FreeHighatomic = highatomicLimit });
             return Verdict.Of(expected, observed, MissingInputs.FreeHighatomic);
         }
 
+        bool isLimit = inputs.FreeHighatomic == highatomicLimit;
+        bool whateverReserve = isLimit || ZoneWatermarkOkModel.Evaluate(inputs with { FreeHighatomic = highatomicLimit }) == expected;
         Presumptions presumed = whoever == expected ? Presumptions.None : Presumptions.NotReserveUser;
-        presumed |= ZoneWatermarkOkModel.Evaluate(anyHighatomic) == expected ? Presumptions.None : Presumptions.HighatomicAsInSnapshots;
+        presumed |= whateverReserve ? Presumptions.None : Presumptions.HighatomicAsInSnapshots;
         return new Verdict(VerdictKind.Agree, MissingInputs.None, presumed);
     }
 }

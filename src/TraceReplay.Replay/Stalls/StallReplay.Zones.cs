@@ -7,7 +7,6 @@ namespace TraceReplay.Replay;
 internal sealed partial class StallReplay
 {
     private const int NoRank = -1;
-    private const int MaxNumnodes = 1024;
 
     // One above the highest zone that the mask of the reclaim before allows, where the call is certainly that reclaim's.
     private static int HighestRank(in TraceEvent e, TaskState task)
@@ -51,16 +50,16 @@ internal sealed partial class StallReplay
         else if (zones > 0 && call.Verdict.Kind != VerdictKind.Diverge)
         {
             // A probe closed it, and it was told already.
-            context.Emit(Show(call.Last, Clause.WalkZoneLeftOut, Verdict.Diverge, zones, CounterSet.Zero));
+            context.Emit(ShowCall(call.Last, Clause.WalkZoneLeftOut, Verdict.Diverge, zones, CounterSet.Zero, default));
         }
     }
 
-    // zoneinfo lists every online node, before and after. What lies beyond MAX_NUMNODES is a damaged line.
+    // zoneinfo lists every online node, before and after.
     private void EmitNodeListed(in TraceEvent e, DecisionSite site)
     {
-        if (e[Field.Node] is >= 0 and < MaxNumnodes && context.Machine.Nodes.Lacks((int)e[Field.Node]))
+        if (context.Machine.Nodes.Lacks(e[Field.Node]))
         {
-            context.Emit(Show(e, Clause.NodeListed, Verdict.Diverge, observed: 0, CounterSet.Of(1)) with { Site = site });
+            Emit(e, site, Clause.NodeListed, Verdict.Diverge, observed: 0, CounterSet.Of(1), default);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     private readonly List<StallEpisode> _episodes = [];
     private readonly List<OomKill> _kills = [];
 
+    // Most stalls end before should_reclaim_retry is called: such an episode is used again, so that a reclaim allocates nothing.
+    private StallEpisode? _spare;
+
     /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines.</summary>
     public IReadOnlyList<StallEpisode> Episodes => _episodes;
 
@@ -115,7 +118,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         task.MemcgReclaim = false;
         task.ReclaimedForCompaction = Tri.False;
         SetReclaiming(task, true);
-        task.Episode ??= new StallEpisode { Task = task.Task, Order = order, FirstLine = e.Line, FirstTime = e.Time };
+        task.Episode ??= BeginEpisode(e, task);
         task.Episode.Reclaims++;
         task.Episode.LastTime = e.Time;
     }
@@ -128,7 +131,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         (task.ReclaimedForCompaction, task.Unreserved) = (Tri.True, Tri.Unknown);
         task.NrReclaimed = e[Field.NrReclaimed];
         task.Progress = Kleene.Known(task.NrReclaimed > 0);
-        task.LastReclaimEnd = e;
+        task.LastReclaimEnd = EventOrigin.Of(e);
         if (task.Episode is StallEpisode episode)
         {
             episode.Reclaimed += task.NrReclaimed;
@@ -189,7 +192,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         if (task.GaveUp == Tri.False)
         {
             // Without memcg events, the kill may be that of a cgroup's limit, which needs no give-up.
-            Decision kill = Show(e, Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero);
+            Decision kill = ShowCall(EventOrigin.Of(e), Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero, default);
             pending.Add(new PendingDecision(kill, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
         }
 
@@ -201,6 +204,14 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
         EndEpisode(task, StallEnd.OomKill);
         (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
+    }
+
+    private StallEpisode BeginEpisode(in TraceEvent e, TaskState task)
+    {
+        StallEpisode episode = _spare ?? new StallEpisode();
+        _spare = null;
+        episode.Begin(e, task.Task);
+        return episode;
     }
 
     private void EndEpisode(TaskState task, StallEnd end)
@@ -219,20 +230,13 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         else
         {
             ShortStalls++;
+            _spare = episode;
         }
     }
 
-    private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) => new()
-    {
-        Site = DecisionSite.ShouldReclaimRetry,
-        Clause = clause,
-        Verdict = verdict,
-        File = e.File,
-        Line = e.Line,
-        Time = e.Time,
-        Task = e.Task,
-        Node = e.Has(Field.Node) ? (int)e[Field.Node] : -1,
-        Observed = observed,
-        Expected = expected,
-    };
+    private void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
+        context.Emit(Decision.At(EventOrigin.Of(e), site, clause, verdict, observed, expected, values));
+
+    private static Decision ShowCall(in EventOrigin origin, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
+        Decision.At(origin, DecisionSite.ShouldReclaimRetry, clause, verdict, observed, expected, values);
 }

@@ -29,7 +29,7 @@ internal sealed class TaskState(TaskId task)
     /// <summary>nr_reclaimed of the last direct reclaim, or -1.</summary>
     public long NrReclaimed { get; set; } = -1;
 
-    public TraceEvent LastReclaimEnd { get; set; }
+    public EventOrigin LastReclaimEnd { get; set; }
 
     public CounterSet LoopsBefore { get; set; } = CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries);
 

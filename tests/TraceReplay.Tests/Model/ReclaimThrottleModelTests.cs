@@ -50,8 +50,8 @@ public sealed class ReclaimThrottleModelTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(ReclaimThrottleModel.TimeoutUsec(ThrottleReason.Noprogress, KernelHz.Any), Is.EqualTo(new Bounds(1000, 10000)));
-            Assert.That(ReclaimThrottleModel.TimeoutUsec(ThrottleReason.Isolated, KernelHz.Any), Is.EqualTo(Bounds.Exactly(20000)));
+            Assert.That(KernelHz.Any.TimeoutUsec(ThrottleReason.Noprogress), Is.EqualTo(new Bounds(1000, 10000)));
+            Assert.That(KernelHz.Any.TimeoutUsec(ThrottleReason.Isolated), Is.EqualTo(Bounds.Exactly(20000)));
         });
     }
 

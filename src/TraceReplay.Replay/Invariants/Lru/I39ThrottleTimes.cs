@@ -35,12 +35,12 @@ internal sealed class I39ThrottleTimes() : Invariant(new InvariantInfo
         long timeout = e[Field.UsecTimeout];
         long delayed = e[Field.UsectDelayed];
         ThrottleReason? reason = c.Reasons.Of(e);
-        int rates = c.Reasons.PossibleRates & (reason is ThrottleReason known ? ThrottleWords.RatesOf(known, timeout) : -1);
+        int rates = c.Rates.Possible & (reason is ThrottleReason known ? ThrottleRates.Of(known, timeout) : -1);
         bool within = delayed >= 0 && delayed <= timeout;
-        int left = within ? rates & ThrottleWords.RatesOfWait(delayed) : 0;
+        int left = within ? rates & ThrottleRates.OfWait(delayed) : 0;
         if (c.Holds(this, left != 0))
         {
-            c.Reasons.PossibleRates = left;
+            c.Rates.Possible = left;
             return;
         }
 

@@ -3,13 +3,10 @@ namespace TraceReplay.Replay;
 /// <summary>The nodes of a trace by number.</summary>
 internal sealed class NodeTracks
 {
-    /// <summary>MAX_NUMNODES of the largest NODES_SHIFT (10) in use: a node beyond it is a damaged line.</summary>
-    public const int MaxNumnodes = 1024;
-
-    private readonly NodeTrack?[] _nodes = new NodeTrack?[MaxNumnodes];
+    private readonly NodeTrack?[] _nodes = new NodeTrack?[MachineFacts.MaxNumnodes];
     private int _generation;
 
-    /// <summary>A node below <see cref="MaxNumnodes"/>.</summary>
+    /// <summary>A node below <see cref="MachineFacts.MaxNumnodes"/>.</summary>
     public NodeTrack Of(int number)
     {
         NodeTrack node = _nodes[number] ??= new NodeTrack(number);

@@ -35,7 +35,7 @@ internal sealed class Tracks
         if (e.Has(Field.Node))
         {
             long node = e[Field.Node];
-            if (node is < 0 or >= NodeTracks.MaxNumnodes)
+            if (node is < 0 or >= MachineFacts.MaxNumnodes)
             {
                 _context.Tolerate(Quirk.NodeOutOfRange);
                 return false;

@@ -1,34 +1,20 @@
-using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
 
-/// <summary>The reasons of mm_vmscan_throttled, told by the index of their word, and the tick that their timeouts show.</summary>
-internal sealed class ThrottleWords(NameTable names)
+/// <summary>The tick that the times of mm_vmscan_throttled show.</summary>
+internal sealed class ThrottleRates
 {
     private const long Second = 1_000_000;
 
     // CONFIG_HZ of any architecture.
     private static readonly int[] Rates = [24, 48, 50, 60, 64, 100, 128, 200, 250, 256, 300, 500, 1000, 1024, 1200];
 
-    private readonly Dictionary<long, ThrottleReason?> _byWord = [];
-
     /// <summary>The rates that all timeouts so far fit, as a bit mask over those that kernels have.</summary>
-    public int PossibleRates { get; set; } = (1 << Rates.Length) - 1;
-
-    public ThrottleReason? Of(in TraceEvent e)
-    {
-        long word = e.Has(Field.Reason) ? e[Field.Reason] : 0;
-        if (!_byWord.TryGetValue(word, out ThrottleReason? reason))
-        {
-            _byWord[word] = reason = ThrottleReasons.Parse(names[(int)word]);
-        }
-
-        return reason;
-    }
+    public int Possible { get; set; } = (1 << Rates.Length) - 1;
 
     /// <summary>The rates at which a reason has this timeout in microseconds.</summary>
-    public static int RatesOf(ThrottleReason reason, long timeout)
+    public static int Of(ThrottleReason reason, long timeout)
     {
         int fit = 0;
         for (int i = 0; i < Rates.Length; i++)
@@ -47,7 +33,7 @@ internal sealed class ThrottleWords(NameTable names)
     }
 
     /// <summary>The rates at which so many microseconds are whole ticks.</summary>
-    public static int RatesOfWait(long delayed)
+    public static int OfWait(long delayed)
     {
         int fit = 0;
         for (int i = 0; i < Rates.Length; i++)
