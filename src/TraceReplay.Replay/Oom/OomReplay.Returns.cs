@@ -11,56 +11,57 @@ internal sealed partial class OomReplay
 {
     private const int TrackedFiles = 64;
 
-    // The first kill since out_of_memory returned last.
+    // The first kill since out_of_memory returned last, the number of the last one, and who killed.
     private TraceEvent _mark;
-    private bool _isOpen;
+    private long _lastMark;
+    private TaskState? _killer;
+
+    // Whether out_of_memory returned since events were lost.
+    private bool _hasReturned;
 
     // The files that showed events, by bit, and those that did before the kill.
     private ulong _files;
     private ulong _filesBefore;
 
+    /// <summary>An event of any kind came from a file.</summary>
+    public void NoteFile(int file) => _files |= file < TrackedFiles ? 1UL << file : 0;
+
     /// <summary>Events were lost: a return may be among them.</summary>
-    public void Forget() => (_isOpen, _files) = (false, 0);
+    public void Forget() => (_killer, _files, _hasReturned) = (null, 0, false);
 
-    private void Open(in TraceEvent e)
+    private void Open(in TraceEvent e, TaskState task)
     {
-        bool isSame = _isOpen && _mark.Task == e.Task;
-        if (!isSame && e.Task.IsKnown && e.Time.Format != TimeFormat.None)
+        if (_killer != task)
         {
-            (_mark, _isOpen, _filesBefore) = (e, true, _files);
+            bool isOrdered = e.Task.IsKnown && e.Time.Format != TimeFormat.None;
+            (_mark, _killer, _filesBefore) = (e, isOrdered ? task : null, _files);
         }
+
+        _lastMark = context.Events;
     }
 
-    // What the task that killed does only once out_of_memory has returned: the return was not recorded.
-    private void Leave(in TraceEvent e, TaskState task)
+    // A killer that made another event since is out of out_of_memory, whose return was not recorded, or an interrupt made it.
+    private void Return(in TraceEvent e, TaskState task, OomScope scope)
     {
-        bool isBack = e.Kind is EventKind.DirectReclaimBegin or EventKind.MemcgReclaimBegin or EventKind.ReclaimRetryZone or EventKind.CompactRetry;
-        if (isBack && e.Task.Pid == _mark.Task.Pid)
-        {
-            (_isOpen, task.Killed) = (false, false);
-        }
-    }
-
-    private void Return(in TraceEvent e, OomScope scope)
-    {
-        if (!_isOpen || !e.Task.IsKnown || e.Time.Format == TimeFormat.None)
+        (TaskState? killer, bool recorded) = (_killer, WasRecorded(e.File));
+        (_killer, _hasReturned) = (null, true);
+        if (killer is null || killer.LastEvent != _lastMark || !e.Task.IsKnown || e.Time.Format == TimeFormat.None)
         {
             return;
         }
 
-        _isOpen = false;
-        if (_mark.Task.Pid == e.Task.Pid)
+        if (killer == task)
         {
             Settle(scope);
         }
-        else if (WasRecorded(e.File))
+        else if (recorded)
         {
             Emit(_mark, Clause.KillReturns, Verdict.Diverge, 0, CounterSet.Of(1), default);
         }
     }
 
-    // A probe that was set up only after the kill shows no return of it.
-    private bool WasRecorded(int file) => file < TrackedFiles && ((_filesBefore >> file) & 1) != 0;
+    // A probe that was set up only after the kill shows no return of it: in a file of its own, or in that of the kill.
+    private bool WasRecorded(int file) => file == _mark.File ? _hasReturned : file < TrackedFiles && ((_filesBefore >> file) & 1) != 0;
 
     // A kill for the machine stands as it was judged; a cgroup's or a person's needs no give-up and has no mask.
     private void Settle(OomScope scope)

@@ -17,11 +17,6 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
-        if (_isOpen)
-        {
-            Leave(e, task);
-        }
-
         if (e.Kind is EventKind.MarkVictim or EventKind.OutOfMemory)
         {
             EmitKillInReclaim(e, task);
@@ -35,14 +30,12 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         {
             Asked(e, task);
         }
-
-        _files |= e.File < TrackedFiles ? 1UL << e.File : 0;
     }
 
     private void MarkVictim(in TraceEvent e, TaskState task)
     {
         long pid = e[Field.Pid];
-        Open(e);
+        Open(e, task);
         EmitMarkedTwice(e, pid);
         _marked[pid] = (e.Time, e[Field.Comm]);
         tasks.MarkVictim(pid);
@@ -103,7 +96,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         OomScope scope = e[Field.Memcg] != 0 ? OomScope.Memcg
             : e[Field.Order] < 0 ? OomScope.Sysrq
             : context.Names.KswapdNode(e.Task) >= 0 ? OomScope.MinTtl : OomScope.Allocator;
-        Return(e, scope);
+        Return(e, task, scope);
         bool isItsAllocation = task.ReclaimSeen && (task.CallOrder >= 0 ? task.CallOrder : task.Order) == e[Field.Order];
         var request = new OomRequest(scope, e.Get(Field.Order), isItsAllocation ? task.Gfp : GfpFlags.Unknown);
         Tri asked = OutOfMemoryModel.IsAsked(request);

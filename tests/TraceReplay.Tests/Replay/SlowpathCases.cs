@@ -28,6 +28,10 @@ internal static class SlowpathCases
         new("a_victim_may_have_reclaimed_unseen", Clause.RetryAsked, Undetermined, 4, Linux612,
             [Kill("sysrq-1", 100), .. Round(App, 5, 0, gfp: Noretry)]),
 
+        new("a_cgroup_s_reclaim_shows_that_the_allocation_is_over", Clause.RetryAsked, Agree, 0, Linux612,
+            Begin(App, 1, "GFP_KERNEL"), End(App, 5), App + " mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL",
+            App + " mm_vmscan_memcg_reclaim_end: nr_reclaimed=0", Zone(App, 1, 1, order: 4)),
+
         new("zones_come_from_the_highest_down", Clause.WalkZoneOrder, Agree, 0, Linux612,
             Begin(App), End(App, 0), Zone(App, 1, 0, "Movable"), Zone(App, 1, 0, "HighMem"), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
         new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,

@@ -37,6 +37,8 @@ public sealed class WatermarkPresumptionTests
         {
             Assert.That(Judge(seen, 10408 + 6, 1), Is.EqualTo(new Verdict(VerdictKind.Agree, MissingInputs.None, Presumptions.HighatomicAsInSnapshots)));
             Assert.That(Judge(seen, 10408 + 5, 0).Kind, Is.EqualTo(VerdictKind.Agree));
+            Assert.That(Judge(seen, 10408 + 2560, 0), Is.EqualTo(Verdict.Undetermined(MissingInputs.FreeHighatomic)), "more of it may be free meanwhile");
+            Assert.That(Judge(seen, 10408 + 2561, 0).Kind, Is.EqualTo(VerdictKind.Diverge));
             Assert.That(Judge(seen, 10408 + 2561, 1), Is.EqualTo(Verdict.Agree));
         });
     }
