@@ -31,14 +31,21 @@ internal static class GoldenStalls
             $"Stalls with should_reclaim_retry: {policy.Stalls.Count} (and {policy.ShortStalls} without)"));
         writer.Line($"{"first",12} {"last",12} {"task",-20}{"ord",4}{"recl",6}{"calls",6} end");
         writer.Line("    loops: no_progress_loops*calls, ! where no zone passed");
+        if (policy.Stalls.Any(s => s.BeganUnseen))
+        {
+            writer.Line("    <: it began earlier, unseen");
+        }
+
         foreach (StallEpisode stall in policy.Stalls)
         {
             writer.Line(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{stall.FirstTime,12} {stall.LastTime,12} {names.Format(stall.Task),-20}{stall.Order,4}{stall.Reclaims,6}{stall.Calls,6} {End(stall)}"));
+                $"{First(stall),12} {stall.LastTime,12} {names.Format(stall.Task),-20}{stall.Order,4}{stall.Reclaims,6}{stall.Calls,6} {End(stall)}"));
             writer.Wrapped("    loops ", "          ", string.Join(' ', stall.Path.Select(Loops)));
         }
     }
+
+    private static string First(StallEpisode stall) => stall.BeganUnseen ? $"<{stall.FirstTime}" : stall.FirstTime.ToString();
 
     private static string End(StallEpisode stall) => stall.End switch
     {

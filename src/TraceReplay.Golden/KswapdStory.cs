@@ -29,6 +29,11 @@ public static class KswapdStory
     private static IEnumerable<string> Sentences(NodeHistory node, NameTable names)
     {
         yield return Opening(node);
+        if (KswapdRunsStory.Sentence(node.RunTotals) is { } runs)
+        {
+            yield return runs;
+        }
+
         if (node.Runs > 0 && node.Stretches.All(s => s.Top < 0))
         {
             yield return "kswapd_failures is not known: no event carries it. Kernels from 7.0 on trace it "

@@ -32,6 +32,7 @@ internal sealed class MachineFacts
         Nodes = new ZoneinfoNodes(snapshots);
         Cpus = snapshots.Zones.Max(z => z.Cpus);
         int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
+        Generational = snapshots.LruGenEnabled is bool enabled ? Kleene.Known(enabled) : Tri.Unknown;
         CanDemote = nodes == 1 ? Tri.False : Tri.Unknown;
     }
 
@@ -46,6 +47,9 @@ internal sealed class MachineFacts
 
     /// <summary>Whether a zone may have a highatomic reserve, or no snapshot tells it.</summary>
     public bool MayReserveHighatomic { get; }
+
+    /// <summary>Whether multi-generational reclaim is on (<c>lru_gen_enabled</c>); not known where no snapshot tells it.</summary>
+    public Tri Generational { get; }
 
     /// <summary>unreserve_highatomic_pageblock was seen to succeed, so the snapshots no longer bound the reserve.</summary>
     public bool HighatomicMoved { get; set; }

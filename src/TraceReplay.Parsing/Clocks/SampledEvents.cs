@@ -27,13 +27,14 @@ internal sealed class SampledEvents
     {
         var sample = new SampledEvents();
         using var reader = new TraceFileReader(source.Open(), new FileAccount(source.Name) { IsMail = isMail }, 0, new NameTable());
+        sample.Take(reader);
         while (sample._events.Count < MostEvents && !reader.Ended)
         {
-            sample.Take(reader);
+            // Only what was read to its end is filled again.
             await reader.FillAsync(ct);
+            sample.Take(reader);
         }
 
-        sample.Take(reader);
         sample.IsWhole = reader.Ended && sample._events.Count < MostEvents;
         return sample;
     }

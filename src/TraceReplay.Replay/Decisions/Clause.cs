@@ -62,6 +62,9 @@ public enum Clause : byte
     /// <summary>kswapd slept, so prepare_kswapd_sleep returned true.</summary>
     FellAsleep,
 
+    /// <summary>Where prepare_kswapd_sleep returned true twice, mm_vmscan_kswapd_sleep follows.</summary>
+    SleepTraced,
+
     /// <summary>kswapd ran again although the node was hopeless.</summary>
     AwakeThoughHopeless,
 
@@ -79,6 +82,9 @@ public enum Clause : byte
 
     /// <summary>The order at which a balance_pgdat run ended.</summary>
     RunOrder,
+
+    /// <summary>The order that balance_pgdat returned is the one at which its end event told that the run ended.</summary>
+    ReturnedOrder,
 
     /// <summary>The priorities of a balance_pgdat run.</summary>
     RunPriority,

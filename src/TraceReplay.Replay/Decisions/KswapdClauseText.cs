@@ -17,6 +17,8 @@ internal static class KswapdClauseText
             Clause.ResetOther => "reason OTHER belongs to the task that wrote to demotion_enabled",
             Clause.GoesOn => Text($"kswapd goes on only if kswapd_failures ({Or(v.A)}) < 16"),
             Clause.RunOrder => Text($"a run of order {v.A} falls back to order 0 once it reclaimed {v.B} pages"),
+            Clause.ReturnedOrder => Text($"balance_pgdat returns the order at which it ended, and its end event told order {v.A}"),
+            Clause.SleepTraced => Text($"prepare_kswapd_sleep of node {v.A} returned true before and after the short sleep, and mm_vmscan_kswapd_sleep follows"),
             Clause.RunPriority => "the priority of kswapd falls from 12 to 1, and goes up only when the run starts again",
             Clause.RunTask => Text($"balance_pgdat of node {v.A} is called by kswapd{v.A}"),
             Clause.RunPair => Text($"begin and end of balance_pgdat of node {v.A} alternate"),
@@ -35,7 +37,8 @@ internal static class KswapdClauseText
     {
         Clause.ResetPcp or Clause.ResetOther => "kswapd_failures=",
         Clause.GoesOn => "hopeless=",
-        Clause.RunOrder => "order=",
+        Clause.RunOrder or Clause.ReturnedOrder => "order=",
+        Clause.SleepTraced => "sleeps=",
         Clause.RunPriority => "priority=",
         Clause.RunTask => "own_kswapd=",
         Clause.RunPair or Clause.FailsInRun => "begun=",

@@ -7,10 +7,33 @@ namespace TraceReplay.Replay;
 internal sealed partial class KswapdReplay
 {
     /// <summary>
+    /// balance_pgdat returns sc.order, which its end event told just before (mm/vmscan.c:7266 and :7275 of 7.2.13; no event in 6.12). The
+    /// probe's record must be of that run: bpftrace mixes up records, and then the fields on both sides of ret_order tell other values.
+    /// </summary>
+    private void JudgeReturned(in TraceEvent e, NodeState node)
+    {
+        long begun = e[Field.Order];
+        if (context.Recorded.TracesBalanceRuns && node.Order >= 0 && node.Order != begun)
+        {
+            return;
+        }
+
+        if (node.EndOrder < 0)
+        {
+            JudgeOrder(e, begun, e[Field.RetOrder], new Bounds(node.InRun ? node.LruReclaimed : 0, Bounds.Unknown.Max));
+            return;
+        }
+
+        Verdict verdict = e[Field.RetOrder] == node.EndOrder ? Verdict.Agree : Verdict.Diverge;
+        Emit(e, DecisionSite.BalancePgdat, Clause.ReturnedOrder, verdict, e[Field.RetOrder], CounterSet.Of(node.EndOrder), new ClauseValues(node.EndOrder));
+        node.EndOrder = -1;
+    }
+
+    /// <summary>
     /// sc.order at the end of a run against the one it began with. 7.2's event has nr_reclaimed, which decides it; a probe at the exit has
     /// only what the LRU events show.
     /// </summary>
-    private void JudgeOrder(in TraceEvent e, long begun, long ended, Bounds nrReclaimed)
+    private Verdict JudgeOrder(in TraceEvent e, long begun, long ended, Bounds nrReclaimed)
     {
         CounterSet expected = KswapdShrinkNodeModel.OrderAfter(context.Line, begun, nrReclaimed);
         Verdict verdict = !expected.Contains(ended) ? Verdict.Diverge
@@ -20,9 +43,14 @@ internal sealed partial class KswapdReplay
         {
             context.Coverage.Hit(ended == 0 ? Branch.OrderDropped : Branch.OrderKept);
         }
+
+        return verdict;
     }
 
-    /// <summary>balance_pgdat is called by kswapd, for its own node. A name that the tracer did not know accuses nobody.</summary>
+    /// <summary>
+    /// balance_pgdat is called by kswapd, for its own node (mm/vmscan.c:7277 of 6.12.107, :7453 of 7.2.13), and counts its failures itself
+    /// (:7231 of 7.2.13). A name that the tracer did not know accuses nobody.
+    /// </summary>
     private void JudgeRunTask(in TraceEvent e)
     {
         string name = e.Task.IsKnown ? context.Names[e.Task.Comm] : string.Empty;
@@ -73,6 +101,7 @@ internal sealed partial class KswapdReplay
         Tri managed = e.Has(Field.HighestZoneidx) ? memory.HasManagedZone(node.Node, e[Field.HighestZoneidx]) : Tri.Unknown;
         bool balanced = e[Field.Balanced] != 0;
         node.Balanced = byKswapd ? Kleene.Known(balanced) : node.Balanced;
+        node.LookedUnbalanced |= byKswapd && !balanced;
         context.Coverage.Hit(balanced ? Branch.NodeBalanced : Branch.NodeUnbalanced);
         if (managed != Tri.False)
         {

@@ -8,12 +8,14 @@ internal sealed partial class KswapdReplay
 {
     private void ReclaimFail(in TraceEvent e, NodeState node)
     {
+        JudgeRunTask(e);
         JudgeFailsInRun(e, node);
         long value = e[Field.Failures];
         CounterSet expected = node.Failures.Increment();
         Verdict verdict = JudgeCount(node, value, expected);
         node.FailSeen = true;
         node.History.Failures++;
+        node.Run.Fail(e);
         context.Coverage.Hit(Branch.RunFailed);
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);

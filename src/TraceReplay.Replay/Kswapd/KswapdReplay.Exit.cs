@@ -12,29 +12,40 @@ internal sealed partial class KswapdReplay
     /// </summary>
     private void Exit(in TraceEvent e, NodeState node)
     {
-        long value = e[Field.KswapdFailures];
-        if (context.Recorded.TracesFailures || !node.InRun)
+        if (TakeExit(e, node, e[Field.KswapdFailures]) && e.Has(Field.Order) && e.Has(Field.RetOrder))
         {
-            node.MayHaveGrown = true;
-            ReadCounter(e, node, value);
-        }
-        else
-        {
-            JudgeExit(e, node, value);
-            if (e.Has(Field.Order) && e.Has(Field.RetOrder))
-            {
-                JudgeOrder(e, e[Field.Order], e[Field.RetOrder], new Bounds(node.LruReclaimed, Bounds.Unknown.Max));
-            }
+            JudgeReturned(e, node);
         }
 
         EndRun(e, node);
+        node.Run.End(e);
         node.History.LastTime = e.Time;
+    }
+
+    /// <summary>Whether the record is to be trusted: where the kernel traces the counter, it must be known, and the reading fit it.</summary>
+    private bool TakeExit(in TraceEvent e, NodeState node, long value)
+    {
+        if (!context.Recorded.TracesFailures && node.InRun)
+        {
+            JudgeExit(e, node, value);
+            return true;
+        }
+
+        node.MayHaveGrown = true;
+        bool known = !context.Recorded.TracesFailures || node.Failures.IsExact;
+        if (!context.Recorded.TracesFailures)
+        {
+            // A run that was not seen to begin: what it did since the last reading is not known.
+            node.Failures = AfterRun(node.Failures, Tri.Unknown, Tri.Unknown);
+        }
+
+        return ReadCounter(e, node, value) && known;
     }
 
     private void JudgeExit(in TraceEvent e, NodeState node, long value)
     {
         Tri reclaimed = Reclaimed(node);
-        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown);
+        Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Boosted(node));
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value, mayHaveGrown: fails != Tri.False)
@@ -42,10 +53,21 @@ internal sealed partial class KswapdReplay
             : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
+        if (grew)
+        {
+            node.Run.Fail(e);
+        }
+
         CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
     }
+
+    /// <summary>
+    /// Whether nr_boost_reclaim is left at the last look of a run that found the node balanced: an unbalanced look before drops it (mm/vmscan.c:6956
+    /// of 6.12.107), and then the balanced one ends the run without a failure (:6966).
+    /// </summary>
+    private static Tri Boosted(NodeState node) => node.Balanced == Tri.True && node.LookedUnbalanced ? Tri.False : Tri.Unknown;
 
     /// <summary>
     /// A counter that the source admits. Nothing traces a boost: a run that needs one is left open, and one that needs none is taken

@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     private void Shrink(in TraceEvent e, NodeState node)
     {
         JudgeAwake(e, node);
+        node.Run.Work(e);
         StepPriority(e, node);
         node.LruReclaimed += e[Field.NrReclaimed];
     }
@@ -29,7 +30,7 @@ internal sealed partial class KswapdReplay
         }
 
         // Where runs are not seen to begin, one may end and the next begin between two passes.
-        PriorityFault fault = node.StepPriority(context.Line, e[Field.Priority]);
+        PriorityFault fault = node.StepPriority(context.Line, e[Field.Priority], context.Machine.Generational);
         bool beginsAreSeen = node.InRun && (node.Markers & (RunMarkers.Wake | RunMarkers.Begin)) != 0;
         if (fault == PriorityFault.OutOfRange || (fault == PriorityFault.WentUp && beginsAreSeen))
         {

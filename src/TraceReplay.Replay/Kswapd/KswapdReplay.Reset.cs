@@ -10,9 +10,9 @@ internal sealed partial class KswapdReplay
     {
         var reason = (ClearReason)e[Field.Reason];
         Tri balanced = task.BalancedJustNow(node.Node);
-        if (node.Race == CounterRace.ResetLate)
+        if (node.Race == CounterRace.ResetLate && context.Names.KswapdNode(e.Task) != node.Node)
         {
-            // This is the reset that the increment before it already showed.
+            // This is the reset that the increment before it already showed. One of the same kswapd would have come in its order.
             (node.Race, node.Failures) = (CounterRace.None, node.Failures.Or(CounterSet.Zero));
             return;
         }

@@ -10,28 +10,33 @@ internal sealed partial class KswapdReplay
     {
         JudgeRunTask(e);
         JudgeEnded(e, node);
+        JudgeSleepTraced(e, node);
         node.AsleepSince = null;
         CloseBefore(e, node, RunMarkers.Wake);
         AwakeThoughHopeless(e, node);
         GoOn(e, node);
         Announce(e, node, RunMarkers.Wake);
         node.Order = e.Has(Field.Order) ? e[Field.Order] : node.Order;
+        node.Run.Note(e, node.Order);
     }
 
     private void Enter(in TraceEvent e, NodeState node)
     {
         bool probe = e.Kind == EventKind.BalancePgdatEnter;
+        ForgetPrepared(node);
         Announce(e, node, probe ? RunMarkers.Probe : RunMarkers.Begin);
         if (probe)
         {
             Entry(e, node);
             node.Entered = node.Failures;
+            node.Run.Note(e, e.Get(Field.Order) ?? node.Order);
             return;
         }
 
         JudgeRunTask(e);
         JudgePair(e, node, begins: true);
         node.Order = e[Field.Order];
+        node.Run.Note(e, node.Order);
     }
 
     /// <summary>Begins a run, unless <paramref name="marker"/> is a further sign of the one that has just begun.</summary>
@@ -40,6 +45,7 @@ internal sealed partial class KswapdReplay
         if (CloseBefore(e, node, marker))
         {
             node.BeginRun(node.Failures);
+            node.Run.Begin(e);
             node.History.AddRun(e);
         }
 
@@ -77,6 +83,7 @@ internal sealed partial class KswapdReplay
     /// </summary>
     private void CloseUnseenRun(in TraceEvent e, NodeState node)
     {
+        node.Run.Close();
         if (!node.InRun)
         {
             return;
@@ -98,7 +105,8 @@ internal sealed partial class KswapdReplay
         JudgePair(e, node, begins: false);
         if (node.InRun && node.Order >= 0)
         {
-            JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            Verdict order = JudgeOrder(e, node.Order, e[Field.Order], Bounds.Exactly(e[Field.NrReclaimed]));
+            node.EndOrder = order.Kind == VerdictKind.Diverge ? -1 : e[Field.Order];
         }
 
         if (node.InRun)
@@ -108,6 +116,7 @@ internal sealed partial class KswapdReplay
         }
 
         EndRun(e, node);
+        node.Run.End(e);
         node.History.LastTime = e.Time;
     }
 

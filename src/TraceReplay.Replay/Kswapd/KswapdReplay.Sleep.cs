@@ -9,10 +9,16 @@ internal sealed partial class KswapdReplay
     /// <summary>fexit of prepare_kswapd_sleep: its return, and the counter it saw.</summary>
     private void PrepareSleep(in TraceEvent e, NodeState node, TaskState task)
     {
-        CloseUnseenRun(e, node);
+        if (node.Within != Tri.True)
+        {
+            // Between the kernel's own begin and end such a line is a mixed-up one, which must not end the run.
+            CloseUnseenRun(e, node);
+        }
+
         if (e.Has(Field.KswapdFailures) && !ReadCounter(e, node, e[Field.KswapdFailures]))
         {
             // A record that is wrong in one field is not to be trusted in another.
+            node.TimesPrepared = -1;
             return;
         }
 
@@ -22,6 +28,7 @@ internal sealed partial class KswapdReplay
         var verdict = Verdict.Of(expected, sleep, SleepInputsMissing(hopeless));
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Kleene.Known(sleep);
+        CountPrepared(e, node, sleep);
         CoverSleep(sleep, hopeless);
     }
 
@@ -44,6 +51,7 @@ internal sealed partial class KswapdReplay
         JudgeRunTask(e);
         JudgeEnded(e, node);
         JudgeSleepsAgain(e, node);
+        node.TimesPrepared = -1;
         CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);

@@ -87,6 +87,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     {
         foreach (NodeState node in _nodes.All)
         {
+            node.Run.Close();
             node.History.End = KswapdFailuresModel.Hopeless(node.Failures) switch
             {
                 Tri.True => NodeEnd.Stopped,

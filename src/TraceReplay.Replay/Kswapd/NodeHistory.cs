@@ -14,6 +14,9 @@ public sealed class NodeHistory(int node)
     /// <summary>balance_pgdat runs.</summary>
     public long Runs { get; private set; }
 
+    /// <summary>How long the runs lasted and what they scanned and reclaimed, those too whose beginning the trace does not show.</summary>
+    public KswapdRunTotals RunTotals { get; } = new();
+
     /// <summary>Times kswapd went to sleep (mm_vmscan_kswapd_sleep).</summary>
     public long Sleeps { get; internal set; }
 
@@ -36,7 +39,7 @@ public sealed class NodeHistory(int node)
     public IReadOnlyList<CounterStretch> Stretches => _stretches;
 
     /// <summary>Whether anything was seen of the node's kswapd or its counter.</summary>
-    public bool IsEmpty => Runs == 0 && Sleeps == 0 && Wakeups == 0 && _stretches.Count == 0;
+    public bool IsEmpty => Runs == 0 && RunTotals.Count == 0 && Sleeps == 0 && Wakeups == 0 && _stretches.Count == 0;
 
     internal void AddRun(in TraceEvent e)
     {

@@ -4,13 +4,22 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>What is known of one node's kswapd while the trace goes by.</summary>
-internal sealed class NodeState(int node)
+internal sealed class NodeState
 {
     private PriorityWalk _priorities;
 
-    public NodeHistory History { get; } = new(node);
+    public NodeState(int node)
+    {
+        (Node, History) = (node, new NodeHistory(node));
+        Run = new KswapdRunTrack(History.RunTotals);
+    }
 
-    public int Node { get; } = node;
+    public NodeHistory History { get; }
+
+    /// <summary>The run under way, as its events tell it.</summary>
+    public KswapdRunTrack Run { get; }
+
+    public int Node { get; }
 
     /// <summary>kswapd_failures, as far as known.</summary>
     public CounterSet Failures
@@ -31,6 +40,9 @@ internal sealed class NodeState(int node)
 
     /// <summary>The last pgdat_balanced of kswapd in this run.</summary>
     public Tri Balanced { get; set; }
+
+    /// <summary>A look at the balance in this run found the node unbalanced, so a boost is dropped (mm/vmscan.c:6956 of 6.12.107).</summary>
+    public bool LookedUnbalanced { get; set; }
 
     /// <summary>Pages that mm_vmscan_lru_shrink_inactive shows kswapd reclaim in this run.</summary>
     public long LruReclaimed { get; set; }
@@ -56,6 +68,12 @@ internal sealed class NodeState(int node)
     /// <summary>The last prepare_kswapd_sleep that a probe saw return.</summary>
     public Tri SleepPrepared { get; set; } = Tri.Unknown;
 
+    /// <summary>How often prepare_kswapd_sleep returned true since kswapd woke; -1 where that is not known.</summary>
+    public int TimesPrepared { get; set; } = -1;
+
+    /// <summary>When it did for the second time.</summary>
+    public TraceTime PreparedAgain { get; set; }
+
     /// <summary>An allocation woke kswapd since the counter last changed.</summary>
     public bool WokenSince { get; set; }
 
@@ -70,6 +88,9 @@ internal sealed class NodeState(int node)
 
     /// <summary>The order that the run began with, or -1.</summary>
     public long Order { get; set; } = -1;
+
+    /// <summary>The order at which balance_pgdat_end told that the run ended, until its return is read; or -1.</summary>
+    public long EndOrder { get; set; } = -1;
 
     /// <summary>Between balance_pgdat_begin and _end; unknown before the first of either.</summary>
     public Tri Within { get; set; } = Tri.Unknown;
@@ -95,9 +116,9 @@ internal sealed class NodeState(int node)
         Balanced = Tri.Unknown;
         LruReclaimed = 0;
         Entered = failures;
-        OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
+        LookedUnbalanced = OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
         _priorities = default;
-        Order = -1;
+        Order = EndOrder = -1;
     }
 
     /// <summary>The counter was read at that event: if the node is hopeless, it is known to be from there on.</summary>
@@ -110,7 +131,7 @@ internal sealed class NodeState(int node)
     }
 
     /// <summary>Takes the priority of a pass.</summary>
-    public PriorityFault StepPriority(KernelLine line, long priority) => _priorities.Step(line, priority, LruReclaimed > 0);
+    public PriorityFault StepPriority(KernelLine line, long priority, Tri generational) => _priorities.Step(line, priority, LruReclaimed > 0, generational);
 
     public void EndRun() => (InRun, Markers) = (false, RunMarkers.None);
 
@@ -118,9 +139,12 @@ internal sealed class NodeState(int node)
     {
         Failures = Entered = CounterSet.Any;
         EndRun();
+        Run.Forget();
         Balanced = SleepPrepared = Tri.Unknown;
         Within = Tri.Unknown;
         AsleepSince = null;
+        EndOrder = -1;
+        (TimesPrepared, PreparedAgain) = (-1, default);
         Race = CounterRace.None;
         WokenSince = WokenSinceRun = MayHaveGrown = true;
         InSoftlimit = ClosedUnseen = false;

@@ -19,6 +19,12 @@ public sealed class StallEpisode
     /// <summary>Time of the first line.</summary>
     public TraceTime FirstTime { get; private set; }
 
+    /// <summary>
+    /// Whether its first event is not the beginning of a reclaim: it began before the capture, or where events were lost, or reclaims are
+    /// not recorded.
+    /// </summary>
+    public bool BeganUnseen { get; private set; }
+
     /// <summary>Time of the last event.</summary>
     public TraceTime LastTime { get; internal set; }
 
@@ -48,6 +54,7 @@ public sealed class StallEpisode
     {
         (Task, Order, FirstLine, FirstTime, LastTime) = (task, e[Field.Order], e.Line, e.Time, e.Time);
         (Reclaims, Reclaimed, End, VictimPid) = (0, 0, StallEnd.CutOff, -1);
+        BeganUnseen = e.Kind != EventKind.DirectReclaimBegin;
     }
 
     internal void AddCall(int loops, bool gaveUp)

@@ -44,6 +44,9 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
             case EventKind.WakeupKswapd:
                 EmitNodeListed(e, DecisionSite.WakeupKswapd);
                 break;
+            case EventKind.KswapdReclaimFail or EventKind.KswapdClearHopeless:
+                EmitNodeListed(e, DecisionSite.KswapdFailures);
+                break;
             case EventKind.ReclaimRetryZone:
                 EmitNodeListed(e, DecisionSite.ShouldReclaimRetry);
                 RetryZone(e, task);

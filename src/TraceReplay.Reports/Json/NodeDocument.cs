@@ -5,7 +5,7 @@ namespace TraceReplay.Reports;
 
 /// <summary>What one node's kswapd did.</summary>
 internal sealed record NodeDocument(
-    int Node, long Runs, long Failures, long Sleeps, long Wakeups, string End, string? StoppedAt, IReadOnlyList<RestartDocument> Restarts)
+    int Node, long Runs, long Failures, long Sleeps, long Wakeups, string End, string? StoppedAt, RunsDocument RunTotals, IReadOnlyList<RestartDocument> Restarts)
 {
     public static NodeDocument Of(NodeHistory node, Capture capture)
     {
@@ -20,6 +20,6 @@ internal sealed record NodeDocument(
             }
         }
 
-        return new NodeDocument(node.Node, node.Runs, node.Failures, node.Sleeps, node.Wakeups, Words.Of(node.End), stopped, restarts);
+        return new NodeDocument(node.Node, node.Runs, node.Failures, node.Sleeps, node.Wakeups, Words.Of(node.End), stopped, RunsDocument.Of(node.RunTotals, capture), restarts);
     }
 }

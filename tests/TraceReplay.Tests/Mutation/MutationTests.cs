@@ -4,8 +4,8 @@ namespace TraceReplay.Tests;
 [Category("Mutation")]
 public sealed class MutationTests
 {
-    // Percent. 95 is what is due; the table of the missed says which rules are too weak for it.
-    private const double Reached = 92;
+    // Percent, and what is due; the table of the missed says which rules are too weak for more.
+    private const double Reached = 95;
 
     [Test]
     public void Nearly_every_mutant_that_a_rule_speaks_of_is_found_at_its_line()

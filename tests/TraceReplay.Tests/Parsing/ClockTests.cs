@@ -48,6 +48,16 @@ public sealed class ClockTests
         });
     }
 
+    // Where the last event of the sample lies in its buffer depends on all that stands before it.
+    [Test]
+    public void A_sample_ends_anywhere_in_what_was_read([Values(0, 16, 32, 48)] int kilobytes)
+    {
+        string before = string.Concat(Enumerable.Repeat("# " + new string('-', 1021) + "\n", kilobytes));
+        using TempFolder folder = new TempFolder().Write("ftrace.txt", before + Trace(100, rounds: 24_000)).Write("decisions.txt", Probes(90_000));
+        FileAccount probes = OpenedCapture.OfPath(folder.FullName).Capture.Files.Single(f => f.Name == "decisions.txt");
+        Assert.That(probes.Role, Is.EqualTo(FileRole.Counted));
+    }
+
     [Test]
     public void Too_few_events_in_common_give_no_offset()
     {

@@ -12,6 +12,9 @@ internal static class KswapdClauseCases
     private const string Recorded612 = "other-8 mm_vmscan_direct_reclaim_end: nr_reclaimed=0";
     private const string Recorded72 = "other-8 mm_vmscan_kswapd_clear_hopeless: nid=1 reason=DIRECT";
 
+    private static readonly string[] PreparedTwice = [Sleep(1, 3), "+100 " + Sleep(1, 3)];
+    private static readonly string[] Slept = [Wake, .. PreparedTwice, Asleep];
+
     public static ClauseCase[] All { get; } =
     [
         new("failures_grow_by_1", Clause.FailureCount, Agree, 2, Linux72, Fail(3), Fail(4)),
@@ -35,6 +38,7 @@ internal static class KswapdClauseCases
         new("a_run_cannot_fail_twice", Clause.CounterAfterRun, Diverge, 3, Linux612, Enter(5), Balanced(0), Exit(7)),
         new("a_run_that_ended_balanced_does_not_fail", Clause.CounterAfterRun, Agree, 3, Linux612, Enter(5), Balanced(1), Exit(5)),
         new("a_run_that_ended_balanced_fails_only_with_a_boost", Clause.CounterAfterRun, Undetermined, 3, Linux612, Enter(5), Balanced(1), Exit(6)),
+        new("an_unbalanced_look_drops_the_boost", Clause.CounterAfterRun, Diverge, 4, Linux612, Enter(5), Balanced(0), Balanced(1), Exit(6)),
         new("a_run_that_reclaimed_leaves_0", Clause.CounterAfterRun, Agree, 4, Linux612, Enter(5), Shrunk(3), Balanced(0), Exit(0)),
         new("an_own_reset_says_that_the_run_reclaimed", Clause.CounterAfterRun, Agree, 4, Linux612, Enter(5), ShrinkNode(Kswapd0, 5, 0, 33), Balanced(0), Exit(0)),
         new("a_run_that_began_at_0_may_have_reclaimed_slab", Clause.CounterAfterRun, Undetermined, 3, Linux612, Enter(0), Balanced(0), Exit(0)),
@@ -45,6 +49,9 @@ internal static class KswapdClauseCases
             Recorded612, Lines.Begin("app-100"), Enter(5), Shrunk(3), Balanced(0), Exit(1)),
         new("without_pgdat_balanced_both_are_possible", Clause.CounterAfterRun, Undetermined, 2, Linux612, Enter(5), Exit(6)),
 
+        new("a_run_that_was_not_seen_to_begin_may_have_failed", Clause.CounterRead, Agree, 0, Linux612, Recorded612, ShrinkNode("cat-9", 5, 0, 33), Exit(1)),
+        new("a_run_that_was_not_seen_to_begin_cannot_have_failed_twice", Clause.CounterRead, Diverge, 3, Linux612,
+            Recorded612, ShrinkNode("cat-9", 5, 0, 33), Exit(2)),
         new("nothing_changes_the_counter_between_runs", Clause.CounterRead, Agree, 0, Linux612, Enter(5), Balanced(0), Exit(6), Enter(6)),
         new("the_counter_cannot_jump_between_runs", Clause.CounterRead, Diverge, 4, Linux612, Enter(5), Balanced(0), Exit(6), Enter(9)),
         new("the_counter_cannot_go_back_unseen", Clause.CounterRead, Diverge, 5, Linux612, Recorded612, Enter(5), Balanced(0), Exit(6), Enter(0)),
@@ -89,6 +96,13 @@ internal static class KswapdClauseCases
         new("kswapd_cannot_stay_awake_on_a_balanced_node", Clause.SleepPrepared, Diverge, 2, Linux612, Balanced(1), Sleep(0, 3)),
         new("kswapd_cannot_sleep_at_15_on_an_unbalanced_node", Clause.SleepPrepared, Diverge, 2, Linux612, Balanced(0), Sleep(1, 15)),
         new("without_pgdat_balanced_both_are_possible", Clause.SleepPrepared, Undetermined, 1, Linux612, Sleep(1, 3)),
+
+        new("kswapd_sleeps_after_the_second_yes", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, "+300 " + Wake]),
+        new("kswapd_cannot_leave_its_sleep_out", Clause.SleepTraced, Diverge, 8, Linux612, [.. Slept, Wake, .. PreparedTwice, "+300 " + Wake]),
+        new("the_second_yes_may_be_a_first_one_after_the_freezer", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, .. PreparedTwice, "+100 " + Wake]),
+        new("the_first_yes_is_followed_by_a_short_sleep", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, Sleep(1, 3), Wake, Sleep(1, 3), "+300 " + Wake]),
+        new("a_run_between_them_shows_two_first_ones", Clause.SleepTraced, Agree, 0, Linux612, [.. Slept, Wake, Sleep(1, 3), Enter(3), Sleep(1, 3), "+300 " + Wake]),
+        new("where_no_sleep_is_recorded_none_is_missed", Clause.SleepTraced, Agree, 0, Linux612, [Wake, .. PreparedTwice, "+300 " + Wake]),
 
         new("kswapd_falls_asleep_on_a_hopeless_node", Clause.FellAsleep, Agree, 3, Linux72, Fail(15), Fail(16), Asleep),
         new("kswapd_falls_asleep_when_prepared", Clause.FellAsleep, Agree, 3, Linux612, Balanced(1), Sleep(1, 3), Asleep),

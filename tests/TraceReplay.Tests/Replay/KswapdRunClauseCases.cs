@@ -11,6 +11,9 @@ internal static class KswapdRunClauseCases
     private const string SoftlimitBegin = Kswapd0 + " mm_vmscan_memcg_softlimit_reclaim_begin: order=0 gfp_flags=GFP_KERNEL";
     private const string SoftlimitEnd = Kswapd0 + " mm_vmscan_memcg_softlimit_reclaim_end: nr_reclaimed=3";
 
+    // The counter is known, and a run has begun.
+    private static readonly string[] OfOrder3 = [Enter(0), Exit(0), $"{Kswapd0} mm_vmscan_kswapd_wake: nid=0 order=3", BalanceOf(3)];
+
     public static ClauseCase[] All { get; } =
     [
         new("a_per_CPU_list_may_reset_a_hopeless_node", Clause.ResetPcp, Undetermined, 3, Linux72, Fail(15), Fail(16), Clear("cat-9", "PCP")),
@@ -39,6 +42,12 @@ internal static class KswapdRunClauseCases
         new("the_wake_up_tells_the_order_too", Clause.RunOrder, Diverge, 2, Linux72, Wake, BalanceEndOf(2, 40)),
         new("a_run_of_1024_pages_cannot_keep_order_9", Clause.RunOrder, Diverge, 3, Linux612, Enter(0), Shrunk(1024), ExitOf(9, 9, 0)),
         new("slab_may_have_made_the_difference", Clause.RunOrder, Undetermined, 2, Linux612, Enter(0), ExitOf(9, 9, 0)),
+        new("a_run_returns_the_order_at_which_it_ended", Clause.ReturnedOrder, Agree, 6, Linux72, [.. OfOrder3, BalanceEndOf(3, 0), ExitOf(3, 3, 0)]),
+        new("a_run_cannot_return_another_order", Clause.ReturnedOrder, Diverge, 6, Linux72, [.. OfOrder3, BalanceEndOf(3, 0), ExitOf(3, 6, 0)]),
+        new("a_run_that_fell_back_returns_0", Clause.ReturnedOrder, Diverge, 6, Linux72, [.. OfOrder3, BalanceEndOf(0, 40), ExitOf(3, 3, 0)]),
+        new("a_record_of_another_order_tells_nothing", Clause.ReturnedOrder, Agree, 0, Linux72, [.. OfOrder3, BalanceEndOf(3, 0), ExitOf(2, 6, 0)]),
+        new("a_record_of_another_counter_tells_nothing", Clause.ReturnedOrder, Agree, 0, Linux72, [.. OfOrder3, BalanceEndOf(3, 0), ExitOf(3, 6, 161)]),
+        new("a_return_without_its_end_is_one_of_two", Clause.RunOrder, Diverge, 5, Linux72, [.. OfOrder3, ExitOf(3, 6, 0)]),
 
         new("priorities_fall", Clause.RunPriority, Agree, 4, Linux612, Wake, Shrunk(3), Shrunk(3, 5), Wake),
         new("a_dropped_boost_starts_them_again", Clause.RunPriority, Agree, 4, Linux612, Wake, Shrunk(3, 11), Shrunk(3), Wake),
@@ -53,6 +62,8 @@ internal static class KswapdRunClauseCases
         new("kswapd_serves_no_other_node", Clause.RunTask, Diverge, 1, Linux72, "kswapd1-51 mm_vmscan_kswapd_wake: nid=0 order=0"),
         new("no_other_task_balances", Clause.RunTask, Diverge, 1, Linux72, "cat-9 mm_vmscan_balance_pgdat_begin: nid=0 order=0 highest_zoneidx=Movable "),
         new("a_task_without_a_name_may_be_kswapd", Clause.RunTask, Agree, 0, Linux72, "<...>-50 mm_vmscan_kswapd_wake: nid=0 order=0"),
+        new("no_other_task_fails", Clause.RunTask, Diverge, 2, Linux72, Fail(3), "cat-9 mm_vmscan_kswapd_reclaim_fail: nid=0 failures=4"),
+        new("kswapd_fails_on_its_node_only", Clause.RunTask, Diverge, 2, Linux72, Fail(3), "kswapd1-51 mm_vmscan_kswapd_reclaim_fail: nid=0 failures=4"),
         new("runs_begin_and_end", Clause.RunPair, Agree, 0, Linux72, BalanceEnd(32), Wake, Balance, BalanceEnd(32), Wake, Balance),
         new("a_run_ends_once", Clause.RunPair, Diverge, 4, Linux72, Wake, Balance, BalanceEnd(32), BalanceEnd(32)),
         new("a_run_begins_once", Clause.RunPair, Diverge, 6, Linux72, Wake, Balance, BalanceEnd(32), Wake, Balance, Balance),

@@ -45,6 +45,7 @@ internal static class SlowpathCases
 
         new("a_node_that_zoneinfo_lists", Clause.NodeListed, Agree, 0, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=0 order=0 gfp_flags=GFP_KERNEL"),
         new("a_node_that_zoneinfo_lacks_is_not_woken", Clause.NodeListed, Diverge, 1, Linux612, App + " mm_vmscan_wakeup_kswapd: nid=5 order=0 gfp_flags=GFP_KERNEL"),
+        new("a_node_that_zoneinfo_lacks_is_not_reset", Clause.NodeListed, Diverge, 1, Linux72, App + " mm_vmscan_kswapd_clear_hopeless: nid=5 reason=DIRECT"),
         new("a_node_that_zoneinfo_lacks_is_not_walked", Clause.NodeListed, Diverge, 1, Linux612, Zone(App, 0, 1).Replace("node=0", "node=5", StringComparison.Ordinal)),
 
         new("a_walk_ends_behind_the_lowest_zone", Clause.WalkZoneLeftOut, Agree, 0, Linux612, [.. FailedWalk("DMA32", "DMA"), Begin(App)]),

@@ -68,6 +68,13 @@ public sealed class StallTests
     }
 
     [Test]
+    public void A_stall_whose_first_reclaim_was_not_seen_to_begin_began_unseen()
+    {
+        string[] inMid = [End(App, 0), Zone(App, 3, 0), .. Round(App, 4, 0)];
+        Assert.That((Single(inMid).BeganUnseen, Single([.. Round(App, 1, 0)]).BeganUnseen), Is.EqualTo((true, false)));
+    }
+
+    [Test]
     public void Equal_outcomes_of_a_stall_are_one_run()
     {
         StallEpisode stall = Single([.. Round(App, 5, 0), .. Round(App, 5, 0), .. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0)]);

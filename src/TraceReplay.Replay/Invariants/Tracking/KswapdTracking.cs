@@ -55,7 +55,7 @@ internal sealed class KswapdTracking(InvariantContext context)
     {
         long value = e[Field.Failures];
         bool wipedOut = node.FailIsLate && value == 1 && !Slack.IsLater(e.Time, node.ClearTime);
-        context.Suspects.Explain(node.Node, Awaited.Fail);
+        context.Suspects.Explain(node.Node, Awaited.Fail, e.Task);
         if (wipedOut || IsLateFail(e, node))
         {
             // The reset that was traced before this increment came after it.
@@ -76,8 +76,8 @@ internal sealed class KswapdTracking(InvariantContext context)
 
     private void Clear(in TraceEvent e, NodeTrack node)
     {
-        context.Suspects.Explain(node.Node, Awaited.Clear);
-        bool known = node.ClearIsLate && !Slack.IsLater(e.Time, node.FailTime);
+        context.Suspects.Explain(node.Node, Awaited.Clear, e.Task);
+        bool known = node.ClearIsLate && !Slack.IsLater(e.Time, node.FailTime) && context.Names.KswapdNode(e.Task) != node.Node;
         node.ClearIsLate = false;
         if (known)
         {

@@ -20,12 +20,12 @@ internal sealed class Suspects(InvariantLedger ledger)
         }
     }
 
-    /// <summary>A line came that explains those of a node that wait for it.</summary>
-    public void Explain(int node, Awaited by)
+    /// <summary>A line came that explains those of a node that wait for it; not those of its own task, whose lines are in order.</summary>
+    public void Explain(int node, Awaited by, TaskId task)
     {
         for (int i = _waiting.Count - 1; i >= 0; i--)
         {
-            if (_waiting[i].Node == node && _waiting[i].Awaited == by)
+            if (_waiting[i].Node == node && _waiting[i].Awaited == by && _waiting[i].Event.Task.Pid != task.Pid)
             {
                 _waiting.RemoveAt(i);
                 ledger.Tolerate(Quirk.CounterLineLate);

@@ -20,6 +20,11 @@ internal static class CounterExcuses
             "mm/vmscan.c:7056 and :6088 of 6.12.107",
             Probes,
             m => !m.Capture.Line.TracesFailures && m.Capture.Probes.Admits(m.Index, m.After[Field.KswapdFailures])),
+        new("a reclaim that is not recorded", Outcome.Undetermined,
+            "a memory cgroup's or a node's reclaim resets the counter for reason DIRECT too, and the capture records none, so nobody can say that there was none",
+            "mm/vmscan.c:6245 and :7532 of 7.2.13, shrink_node",
+            ["reason of a reset"],
+            m => m.Before[Field.Reason] is (long)ClearReason.Pcp or (long)ClearReason.Other && !RecordsEveryReclaim(m.Capture)),
         new("the counter is not told before", Outcome.Undetermined,
             "the node's first counter event: what it counted before is not recorded",
             "mm/vmscan.c:7231 of 7.2.13",
@@ -32,4 +37,7 @@ internal static class CounterExcuses
             m => m.Capture.NextOfNode((int)m.Before[Field.Node], m.Index, EventKinds.Counter) is var next
                 && (next < 0 || (m.Before.Kind == EventKind.KswapdReclaimFail && m.Before[Field.Failures] > 1 && m.Capture.Events[next].Kind == EventKind.KswapdClearHopeless))),
     ];
+
+    private static bool RecordsEveryReclaim(MutationCapture c) =>
+        c.Records(EventKind.DirectReclaimBegin) && c.Records(EventKind.MemcgReclaimBegin) && c.Records(EventKind.NodeReclaimBegin);
 }

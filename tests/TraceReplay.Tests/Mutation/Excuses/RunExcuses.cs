@@ -2,7 +2,7 @@ using TraceReplay.Events;
 
 namespace TraceReplay.Tests;
 
-/// <summary>The runs of balance_pgdat, and kswapd's sleep.</summary>
+/// <summary>The runs of balance_pgdat.</summary>
 internal static class RunExcuses
 {
     public static Excuse[] All { get; } =
@@ -37,10 +37,15 @@ internal static class RunExcuses
             "mm/vmscan.c:7008 of 7.2.13, compact_gap",
             ["order of balance_pgdat_end"],
             m => m.Before[Field.NrReclaimed] < 2L << (int)m.After[Field.Order] && m.Capture.LastOfNode((int)m.Before[Field.Node], m.Index, EventKind.BalancePgdatBegin) is >= 0 and var begin && m.Capture.Events[begin][Field.Order] == m.After[Field.Order]),
+        new("a run of which no event is recorded", Outcome.Undetermined,
+            "bpftrace mixes up records, and where no event of the run tells that this one is right, none tells that it is wrong",
+            "kswapd-high-7.2, decisions.txt (161 read)",
+            ["ret_order of a run"],
+            m => m.Capture.Line.TracesBalanceRuns && m.Capture.LastOfTask(m.Index, EventKind.BalancePgdatBegin, EventKind.BalancePgdatExit) is var last && (last < 0 || m.Capture.Events[last].Kind == EventKind.BalancePgdatExit)),
         new("first of its kind", Outcome.Undetermined,
             "whether an event is recorded at all is told by the first of its kind, and this is the first",
             "-",
-            ["balance_pgdat_begin dropped", "balance_pgdat_end dropped", "node of balance_pgdat_begin", "begin dropped", "begin repeated inside its reclaim", "begin moved to another task"],
+            ["balance_pgdat_begin dropped", "balance_pgdat_end dropped", "node of balance_pgdat_begin", "begin dropped", "begin repeated inside its reclaim", "begin moved to another task", "kswapd_sleep dropped"],
             m => m.Capture.LastOfKind(m.Before.Kind == EventKind.DirectReclaimBegin ? EventKind.DirectReclaimEnd : m.Before.Kind, m.Index) < 0),
         new("first begin of a run", Outcome.Undetermined,
             "whether balance_pgdat_begin is recorded is told by the first of them, and none came yet",
@@ -52,11 +57,11 @@ internal static class RunExcuses
             "mm/vmscan.c:6589 of 6.12.107, mem_cgroup_shrink_node",
             ["priority of kswapd's reclaim"],
             m => m.After[Field.Priority] == 0 && !m.Capture.Records(EventKind.SoftlimitReclaimBegin) && !m.Capture.Records(EventKind.MemcgReclaimBegin)),
-        new("woken in its short sleep", Outcome.Equivalent,
-            "kswapd may be woken in the first tenth of a second, and then mm_vmscan_kswapd_sleep does not come",
-            "mm/vmscan.c:6975 of 6.12.107, kswapd_try_to_sleep",
-            ["kswapd_sleep dropped"],
-            m => !PreparedTwice(m)),
+        new("a restart after cache_trim_mode", Outcome.Undetermined,
+            "a run that reclaimed nothing starts again at priority 12, and bpftrace may miss its look at the balance without a word (recursion_misses)",
+            "mm/vmscan.c:7050 of 6.12.107; decisions.misses of costly-7.3",
+            ["priority raised and lowered within a run"],
+            m => m.Capture.Line.RestartsAfterCacheTrim && !ReclaimedBefore(m)),
     ];
 
     private static int RunEnd(Mutant m) => m.Capture.NextOfTask(m.Index, EventKind.BalancePgdatExit, EventKind.BalancePgdatEnd);
@@ -82,10 +87,20 @@ internal static class RunExcuses
         return enter < 0 || c.Events[end][Field.KswapdFailures] > c.Events[enter][Field.KswapdFailures];
     }
 
-    // The second prepare_kswapd_sleep in a row that returned true leads to the event.
-    private static bool PreparedTwice(Mutant m)
+    // Whether the run showed pages reclaimed before that.
+    private static bool ReclaimedBefore(Mutant m)
     {
-        int[] before = [.. m.Capture.Nodes.Before((int)m.Before[Field.Node], m.Index).Where(i => EventKinds.Node.Contains(m.Capture.Events[i].Kind) && m.Capture.Events[i].Kind != EventKind.WakeupKswapd).Take(2)];
-        return before.Length == 2 && before.All(i => m.Capture.Events[i].Kind == EventKind.PrepareKswapdSleep && m.Capture.Events[i][Field.Sleep] == 1);
+        foreach (int i in m.Capture.Tasks.Before(m.Before.Task.Pid, m.Index))
+        {
+            switch (m.Capture.Events[i].Kind)
+            {
+                case EventKind.LruShrinkInactive when m.Capture.Events[i][Field.NrReclaimed] > 0:
+                    return true;
+                case EventKind.KswapdWake or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnter:
+                    return false;
+            }
+        }
+
+        return false;
     }
 }

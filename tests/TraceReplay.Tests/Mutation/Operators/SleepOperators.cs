@@ -18,7 +18,7 @@ internal static class SleepOperators
         Operator.OfField(Sleep, "failures that prepare_kswapd_sleep read", PrepareKswapdSleep, Field.KswapdFailures, (c, i, dice) => c.Events[i][Field.KswapdFailures] + dice.Between(1, 16))
             .ShowingNextOfNode(EventKinds.CounterProbes),
         Operator.OfDrop(Sleep, "kswapd_sleep dropped", KswapdSleep)
-            .ShowingNextOfNode(EventKinds.Node),
+            .Showing((c, i) => [NextOfNode(c, i, EventKinds.Node), NextOfNode(c, i, EventKinds.Loop)]),
         Operator.OfRepeat(Sleep, "kswapd_sleep repeated", KswapdSleep),
         SleepInserted, WakeupAtSixteen,
         Operator.OfField(Wakeup, "wakeup_kswapd of a node that is not there", WakeupKswapd, Field.Node, (_, _, dice) => dice.Between(2, 7)),
@@ -52,6 +52,9 @@ internal static class SleepOperators
         Where = (c, i) => c.Events[i][Field.KswapdFailures] >= 16 && !c.Line.TracesFailures && !c.Reclaims.MayReset(i, i) && c.LastOfKind(DirectReclaimEnd, i) >= 0,
         Make = (c, i, _) => Edits.Insert(c, i, c.Events[Math.Max(0, i - 1)].Task, WakeupKswapd, (Field.Node, c.Events[i][Field.Node]), (Field.Order, 0)),
     };
+
+    // kswapd_sleep is kswapd's own: that it left one out shows in its next event at the latest.
+    private static int NextOfNode(MutationCapture c, int i, EventKind[] kinds) => c.NextOfNode((int)c.Events[i][Field.Node], i, kinds);
 
     private static bool FollowedBy(MutationCapture capture, int index, EventKind kind) =>
         Operator.Following(capture, index) is >= 0 and var next && capture.Events[next].Kind == kind;

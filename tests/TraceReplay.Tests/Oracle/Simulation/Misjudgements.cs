@@ -1,10 +1,8 @@
-using TraceReplay.Replay;
-
 namespace TraceReplay.Tests.Oracle;
 
 /// <summary>
-/// What the model does not judge as the source does. Machines do not take such a rare path, and tests leave such a verdict out; taking
-/// one out of here shows the false divergence with its seed.
+/// What the model does not judge as the source does. Machines do not take such a rare path; taking one out of here shows the false
+/// divergence with its seed.
 /// </summary>
 internal static class Misjudgements
 {
@@ -13,11 +11,4 @@ internal static class Misjudgements
     /// the walk before, or for the call of a reclaim that led to none.
     /// </summary>
     public const RarePaths Paths = RarePaths.KilledInThrottle;
-
-    /// <summary>
-    /// Before 7.2, a probe at the end of a run whose beginning was not recorded is taken for a reading outside any run, where the counter
-    /// cannot grow.
-    /// </summary>
-    public static bool IsKnown(Scenario scenario, in Decision decision) =>
-        decision.Clause == Clause.CounterRead && scenario.Source < KernelSource.Linux72 && (scenario.CutHead > 0 || scenario.LosesEvents);
 }
