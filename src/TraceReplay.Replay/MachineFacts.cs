@@ -28,6 +28,7 @@ internal sealed class MachineFacts
             facts = facts?.With(zone, rule) ?? ZoneFacts.Of(zone, rule);
         }
 
+        MayReserveHighatomic = known.Length == 0 || _zones.Any(z => z?.HighatomicLimit.Max > 0);
         Nodes = new ZoneinfoNodes(snapshots);
         Cpus = snapshots.Zones.Max(z => z.Cpus);
         int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
@@ -43,6 +44,9 @@ internal sealed class MachineFacts
 
     /// <summary><c>can_demote</c>: never where only one node has memory, else not known.</summary>
     public Tri CanDemote { get; }
+
+    /// <summary>Whether a zone may have a highatomic reserve, or no snapshot tells it.</summary>
+    public bool MayReserveHighatomic { get; }
 
     /// <summary>Whether multi-generational reclaim is on (<c>lru_gen_enabled</c>); not known where no snapshot tells it.</summary>
     public Tri Generational { get; }

@@ -85,6 +85,7 @@ public sealed class Replayer : IEventSink
         task.BalancedNode = balanced ? (int)e[Field.Node] : -1;
         task.Balanced = balanced ? Kleene.Known(e[Field.Balanced] != 0) : Tri.Unknown;
         task.LastEvent = _context.Events++;
+        _oom.NoteFile(e.File);
     }
 
     // Kills are rare, and most events need not be shown to who judges them.
@@ -114,6 +115,7 @@ public sealed class Replayer : IEventSink
     private void Forget(in TraceEvent e)
     {
         _stalls.Forget();
+        _oom.Forget();
         _reaper.Forget();
         _kswapd.Forget(e);
     }

@@ -16,7 +16,21 @@ internal sealed record ZoneFacts
     /// <summary>The highatomic reserve between the snapshots that show it; null when none does.</summary>
     public required Bounds? HighatomicSeen { get; init; }
 
-    public required Bounds FreeCma { get; init; }
+    /// <summary>Pages in CMA areas (zone_cma_pages, set up at boot); null when no snapshot tells them.</summary>
+    public required long? Cma { get; init; }
+
+    /// <summary>Whether a snapshot shows free CMA pages; null when none tells it.</summary>
+    public required bool? HasFreeCma { get; init; }
+
+    /// <summary>
+    /// NR_FREE_CMA_PAGES at any time: it moves, so the snapshots only tell whether there are CMA areas at all.
+    /// </summary>
+    public Bounds FreeCma => (Cma, HasFreeCma) switch
+    {
+        (long all, _) => new Bounds(0, all),
+        (null, false) => Bounds.Exactly(0),
+        _ => Bounds.Unknown,
+    };
 
     /// <summary>Managed pages; null when no snapshot tells them.</summary>
     public required long? Managed { get; init; }
@@ -30,7 +44,8 @@ internal sealed record ZoneFacts
         Protection = [],
         HighatomicLimit = Bounds.Unknown,
         HighatomicSeen = null,
-        FreeCma = Bounds.Unknown,
+        Cma = null,
+        HasFreeCma = null,
         Managed = null,
         Marks = null,
     };
@@ -42,7 +57,8 @@ internal sealed record ZoneFacts
         HighatomicSeen = Highatomic(zone, rule),
         Managed = zone.Managed,
         Marks = ZoneMarks.Of(zone),
-        FreeCma = zone.FreeCma is long cma ? Bounds.Exactly(cma) : Bounds.Unknown,
+        Cma = zone.Cma,
+        HasFreeCma = zone.FreeCma > 0 ? true : zone.FreeCma is null ? null : false,
     };
 
     /// <summary>The bounds with one more snapshot. A value that only some snapshots show is taken from those.</summary>
@@ -56,7 +72,8 @@ internal sealed record ZoneFacts
             HighatomicSeen = Join(HighatomicSeen, other.HighatomicSeen),
             Managed = Managed ?? other.Managed,
             Marks = Marks?.With(other.Marks) ?? other.Marks,
-            FreeCma = zone.FreeCma is null ? FreeCma : FreeCma == Bounds.Unknown ? other.FreeCma : FreeCma.Hull(other.FreeCma),
+            Cma = Cma ?? other.Cma,
+            HasFreeCma = HasFreeCma is true ? true : other.HasFreeCma ?? HasFreeCma,
         };
     }
 

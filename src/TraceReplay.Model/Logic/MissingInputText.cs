@@ -13,7 +13,7 @@ public static class MissingInputText
         MissingInputs.PreviousLoops => "no_progress_loops before (earlier events)",
         MissingInputs.LowmemReserve => "lowmem_reserve (zoneinfo)",
         MissingInputs.FreeHighatomic => "nr_free_highatomic (zoneinfo of 7.2+, or the OOM report of 6.18+ in dmesg)",
-        MissingInputs.FreeCma => "nr_free_cma (zoneinfo)",
+        MissingInputs.FreeCma => "nr_free_cma at that moment (a cma of 0 in zoneinfo would tell it)",
         MissingInputs.AllocFlags => "alloc_flags (gfp_flags of mm_vmscan_direct_reclaim_begin)",
         MissingInputs.ReserveUser => "whether the task is real-time or an OOM victim",
         MissingInputs.FreeArea => "free blocks of that order (buddyinfo at that time)",

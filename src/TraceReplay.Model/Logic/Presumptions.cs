@@ -18,7 +18,7 @@ public enum Presumptions
 
     /// <summary>
     /// The highatomic reserve stayed between the values of the snapshots and OOM reports of the capture, which are its bounds
-    /// until unreserve_highatomic_pageblock is seen to succeed.
+    /// until unreserve_highatomic_pageblock is seen to succeed. A decision that goes against this alone is undetermined.
     /// </summary>
     HighatomicAsInSnapshots = 1 << 1,
 

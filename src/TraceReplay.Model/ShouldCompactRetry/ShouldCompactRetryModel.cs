@@ -20,6 +20,13 @@ public static class ShouldCompactRetryModel
     public static CompactPriority MinPriority(long order) =>
         order > ShouldReclaimRetryModel.PageAllocCostlyOrder ? CompactPriority.SyncLight : CompactPriority.SyncFull;
 
+    /// <summary>
+    /// What compaction_retries can be before a call at a priority. One success more than MAX_COMPACT_RETRIES raises the priority and
+    /// begins at 0 (mm/page_alloc.c:4681 of 6.1.192, :3850 of 6.12.107, :4311 of 7.2.13); at the last priority the count goes on.
+    /// </summary>
+    public static CounterSet RetriesBefore(CompactPriority priority, long order) =>
+        priority > MinPriority(order) ? CounterSet.UpTo(MaxCompactRetries) : CounterSet.Any;
+
     /// <summary>What the call can return, by what the event tells of its inputs; null for a max_retries that no such call has.</summary>
     public static Tri? Evaluate(KernelLine line, in CompactRetryCall call)
     {

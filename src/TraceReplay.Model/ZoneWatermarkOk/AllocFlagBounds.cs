@@ -7,6 +7,13 @@ namespace TraceReplay.Model;
 /// <param name="Possible">Flags it has or may have.</param>
 public readonly record struct AllocFlagBounds(AllocFlags Certain, AllocFlags Possible)
 {
+    /// <summary>
+    /// Whether the mask alone decides, whoever the task is: __GFP_MEMALLOC without __GFP_NOMEMALLOC puts ALLOC_NO_WATERMARKS in the place
+    /// of all other flags but ALLOC_CMA (<c>__gfp_pfmemalloc_flags</c>, mm/page_alloc.c:5254 of 6.1.192, :4440 of 6.12.107, :4881 of
+    /// 7.2.13), and __zone_watermark_ok does not look at that one.
+    /// </summary>
+    public bool IgnoresTask { get; private init; }
+
     /// <summary>Nothing is known.</summary>
     public static AllocFlagBounds Unknown => new(AllocFlags.None, AllocFlags.Reserves | AllocFlags.Cma);
 
@@ -22,9 +29,10 @@ public readonly record struct AllocFlagBounds(AllocFlags Certain, AllocFlags Pos
             return Unknown;
         }
 
-        AllocFlags flags = ((gfp & GfpFlags.High) != 0 ? AllocFlags.MinReserve : AllocFlags.None)
+        bool ignoresTask = (gfp & (GfpFlags.Memalloc | GfpFlags.Nomemalloc)) == GfpFlags.Memalloc;
+        AllocFlags flags = ((gfp & GfpFlags.High) != 0 && !ignoresTask ? AllocFlags.MinReserve : AllocFlags.None)
             | ((gfp & GfpFlags.Movable) != 0 ? AllocFlags.Cma : AllocFlags.None);
-        return new AllocFlagBounds(flags, flags);
+        return new AllocFlagBounds(flags, flags) { IgnoresTask = ignoresTask };
     }
 
     /// <summary>
@@ -44,5 +52,5 @@ public readonly record struct AllocFlagBounds(AllocFlags Certain, AllocFlags Pos
     }
 
     /// <summary>The same, when the task may also be real-time or an OOM victim, which no event says.</summary>
-    public AllocFlagBounds OrReserveUser() => this with { Possible = Possible | AllocFlags.Reserves };
+    public AllocFlagBounds OrReserveUser() => IgnoresTask ? this : this with { Possible = Possible | AllocFlags.Reserves };
 }

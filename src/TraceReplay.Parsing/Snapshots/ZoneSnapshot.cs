@@ -35,6 +35,9 @@ public sealed record ZoneSnapshot(string File, long Line, string Phase) : Snapsh
     /// <summary>lowmem_reserve, by zone index; empty where the text lacks it.</summary>
     public IReadOnlyList<long> Protection { get; init; } = [];
 
+    /// <summary>Pages in CMA areas; zoneinfo only.</summary>
+    public long? Cma { get; init; }
+
     /// <summary>Free CMA pages.</summary>
     public long? FreeCma { get; init; }
 

@@ -198,4 +198,7 @@ public enum Clause : byte
 
     /// <summary>What the reaper starts, it finishes.</summary>
     ReaperFinish,
+
+    /// <summary>A kill is followed by the return of its task's out_of_memory, before any other task's.</summary>
+    KillReturns,
 }

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -23,6 +24,18 @@ internal sealed class PendingDecisions(PolicyContext context)
         {
             Resolve(pending);
         }
+    }
+
+    /// <summary>Takes out what waits, since a mark_victim of the task that made it, for whether a kill was a cgroup's.</summary>
+    public IReadOnlyList<Decision> TakeKills(in TraceEvent mark)
+    {
+        (int file, long line, TaskId task) = (mark.File, mark.Line, mark.Task);
+        bool IsOfKill(PendingDecision p) =>
+            p.Missing == MissingInputs.OomScope && p.Decision.Task.Pid == task.Pid && p.Decision.File == file && p.Decision.Line >= line;
+
+        Decision[] kills = [.. _pending.Where(IsOfKill).Select(p => p.Decision)];
+        _pending.RemoveAll(IsOfKill);
+        return kills;
     }
 
     /// <summary>The capture is over.</summary>

@@ -16,7 +16,7 @@ internal sealed class InvariantContext(KernelLine line, NameTable names, Snapsho
 
     public Suspects Suspects { get; } = new(ledger);
 
-    public MachineLimits Machine { get; } = new(snapshots);
+    public MachineLimits Machine { get; } = new(snapshots, line.Highatomic);
 
     public ThrottleWords Reasons { get; } = new(names);
 

@@ -35,6 +35,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
     private void MarkVictim(in TraceEvent e, TaskState task)
     {
         long pid = e[Field.Pid];
+        Open(e, task);
         EmitMarkedTwice(e, pid);
         _marked[pid] = (e.Time, e[Field.Comm]);
         tasks.MarkVictim(pid);
@@ -95,6 +96,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         OomScope scope = e[Field.Memcg] != 0 ? OomScope.Memcg
             : e[Field.Order] < 0 ? OomScope.Sysrq
             : context.Names.KswapdNode(e.Task) >= 0 ? OomScope.MinTtl : OomScope.Allocator;
+        Return(e, task, scope);
         bool isItsAllocation = task.ReclaimSeen && (task.CallOrder >= 0 ? task.CallOrder : task.Order) == e[Field.Order];
         var request = new OomRequest(scope, e.Get(Field.Order), isItsAllocation ? task.Gfp : GfpFlags.Unknown);
         Tri asked = OutOfMemoryModel.IsAsked(request);

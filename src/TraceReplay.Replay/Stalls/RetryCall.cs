@@ -7,7 +7,6 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
-    private EventOrigin _last;
     private long _lastOrder;
 
     public bool IsOpen { get; private set; }
@@ -30,8 +29,14 @@ internal sealed class RetryCall
 
     public bool Passed => _walk.Passed;
 
+    /// <summary>The last zone.</summary>
+    public EventOrigin Last { get; private set; }
+
     /// <summary>The last zone's place in its node, -1 when not known.</summary>
     public int LastRank => _walk.Rank;
+
+    /// <summary>The first zone's place in its node, -1 when not known.</summary>
+    public int FirstRank { get; private set; }
 
     public int Loops => (int)Math.Clamp(_walk.Loops, 0, int.MaxValue);
 
@@ -45,6 +50,7 @@ internal sealed class RetryCall
         Expected = expected;
         Observed = e[Field.NoProgressLoops];
         NrReclaimed = nrReclaimed;
+        FirstRank = e.Has(Field.Zone) ? ZoneWalk.RankOf((Zone)e[Field.Zone]) : -1;
     }
 
     /// <summary>Whether <paramref name="e"/> can be a further zone of this call.</summary>
@@ -62,7 +68,7 @@ internal sealed class RetryCall
             Blame(e, fault);
         }
 
-        (_last, _lastOrder) = (EventOrigin.Of(e), e[Field.Order]);
+        (Last, _lastOrder) = (EventOrigin.Of(e), e[Field.Order]);
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -70,7 +76,7 @@ internal sealed class RetryCall
     {
         if (Passed && Verdict.Kind != VerdictKind.Diverge)
         {
-            (Shown, ShownOrder) = (_last, _lastOrder);
+            (Shown, ShownOrder) = (Last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
@@ -80,7 +86,7 @@ internal sealed class RetryCall
     {
         if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
         {
-            (Shown, ShownOrder) = (_last, _lastOrder);
+            (Shown, ShownOrder) = (Last, _lastOrder);
             (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
@@ -97,7 +103,7 @@ internal sealed class RetryCall
     private void Blame(in TraceEvent e, WalkFault fault)
     {
         // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
-        (Shown, ShownOrder) = fault == WalkFault.AfterPass ? (_last, _lastOrder) : (EventOrigin.Of(e), e[Field.Order]);
+        (Shown, ShownOrder) = fault == WalkFault.AfterPass ? (Last, _lastOrder) : (EventOrigin.Of(e), e[Field.Order]);
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {

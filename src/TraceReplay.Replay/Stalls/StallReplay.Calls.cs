@@ -127,18 +127,18 @@ internal sealed partial class StallReplay
 
         task.AwaitsCall = false;
         CounterSet loops = ShouldReclaimRetryModel.NoProgressLoops(task.LoopsBefore, task.Progress, task.Order);
+        bool mayBeSilent = ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False;
         if (task.Progress != Tri.False || !MustCall(task))
         {
             CoverNoretry(task);
             EndEpisode(task, StallEnd.Allocated);
-            (task.LoopsBefore, task.LoopsKnown) = (CounterSet.Zero, true);
-            task.CompactStates = CompactRetryStates.Start;
+            (task.LoopsBefore, task.LoopsKnown) = (mayBeSilent ? AfterGivingUp(task) : CounterSet.Zero, true);
+            task.CompactStates = mayBeSilent && MayHaveUnreserved(task) ? task.CompactStates.Or(CompactRetryStates.Start) : CompactRetryStates.Start;
             task.GaveUp = Tri.Unknown;
             return;
         }
 
-        bool silent = ShouldReclaimRetryModel.GoesOutBeforeZoneLoop(loops) != Tri.False;
-        if (silent)
+        if (mayBeSilent)
         {
             CoverNofail(task, loops);
             EmitSilentCall(task);
@@ -148,14 +148,19 @@ internal sealed partial class StallReplay
             SuspendMissingCall(next, task);
         }
 
-        task.GaveUp = silent ? Tri.True : Tri.Unknown;
-        (task.LoopsBefore, task.LoopsKnown) = (AfterGivingUp(task.Gfp), true);
+        task.GaveUp = mayBeSilent ? Tri.True : Tri.Unknown;
+        (task.LoopsBefore, task.LoopsKnown) = (AfterGivingUp(task), true);
     }
 
-    // The OOM killer's progress sets the counter to 0; __GFP_NOFAIL goes on without it, and so from 17.
-    private static CounterSet AfterGivingUp(GfpFlags gfp) => (gfp & GfpFlags.Nofail) != 0
-        ? CounterSet.Zero.Or(CounterSet.Of(SilentLoop))
-        : CounterSet.Zero;
+    // The OOM killer's progress sets the counter to 0; __GFP_NOFAIL goes on without it, and so from 17, and so does a call that gave a
+    // highatomic pageblock back instead (mm/page_alloc.c:5058 of 6.1.192, :4232 of 6.12.107, :4708 of 7.2.13).
+    private CounterSet AfterGivingUp(TaskState task)
+    {
+        bool goesOn = MayHaveUnreserved(task) || (task.Gfp & GfpFlags.Nofail) != 0;
+        return goesOn ? CounterSet.Zero.Or(CounterSet.Of(SilentLoop)) : CounterSet.Zero;
+    }
+
+    private bool MayHaveUnreserved(TaskState task) => task.Unreserved != Tri.False && context.Machine.MayReserveHighatomic;
 
     // Above order 0 compaction may have given the page after the reclaim, and a mask that is not known may hold NORETRY.
     private static bool MustCall(TaskState task) =>

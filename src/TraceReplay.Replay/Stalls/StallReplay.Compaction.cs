@@ -8,9 +8,12 @@ internal sealed partial class StallReplay
 {
     private void CompactRetry(in TraceEvent e, TaskState task)
     {
+        JudgeBeginning(e, task);
         GaveUp(task, shown: true);
         ResolveCostlyUncalled(e, task);
+        EmitKswapdAllocates(e, task);
         EmitCompactAsked(e, task);
+        task.ReclaimedForCompaction = e.Task.IsKnown && e.Time.Format != TimeFormat.None ? Tri.False : Tri.Unknown;
         if (!CompactRetryText.TryRead(e, context.Names, out CompactRetryCall call))
         {
             task.CompactStates = CompactRetryStates.Any;
@@ -48,13 +51,15 @@ internal sealed partial class StallReplay
         (task.LoopsBefore, task.LoopsKnown) = (loops.Or(CounterSet.Zero), task.LoopsKnown);
     }
 
-    // did_some_progress > 0 && can_compact, and the order of the allocation that gave up.
+    // did_some_progress > 0 && can_compact, and the order of the allocation that gave up. Every way back here leads through
+    // __alloc_pages_direct_reclaim (mm/page_alloc.c:5284 of 6.1.192, :4470 of 6.12.107, :4932 of 7.2.13), so each call has a reclaim of its own;
+    // a fatal signal, with which throttle_direct_reclaim leaves none, ends should_compact_retry before its event.
     private void EmitCompactAsked(in TraceEvent e, TaskState task)
     {
         long order = e[Field.Order];
-        Tri sameOrder = task.CallOrder < 0 ? Tri.Unknown : Kleene.Known(task.CallOrder == order);
-        Tri asked = order == 0 ? Tri.False : task.ReclaimSeen
-            ? Kleene.And(Kleene.And(task.Progress, AllocPagesSlowpathModel.CanCompact(task.Gfp)), sameOrder)
+        bool never = order == 0 || task.ReclaimedForCompaction == Tri.False;
+        Tri asked = never ? Tri.False : task.ReclaimSeen
+            ? Kleene.And(Kleene.And(task.Progress, AllocPagesSlowpathModel.CanCompact(task.Gfp)), IsOrderOfReclaim(task, order))
             : Tri.Unknown;
         EmitSlowpath(e, Clause.CompactAsked, Verdict.Of(asked, observed: true, MissingInputs.DidSomeProgress | MissingInputs.GfpMask), asked, order);
         if (asked == Tri.True)
@@ -63,11 +68,18 @@ internal sealed partial class StallReplay
         }
     }
 
+    // The walk before shows the order, and the reclaim has the same, but for what defrag_mode promotes.
+    private Tri IsOrderOfReclaim(TaskState task, long order)
+    {
+        Tri reclaimed = task.Order < 0 || MayBePromoted(task, order) ? Tri.Unknown : Kleene.Known(task.Order == order);
+        return task.CallOrder < 0 || reclaimed == Tri.False ? reclaimed : Kleene.Known(task.CallOrder == order);
+    }
+
     private void EmitCompactState(in TraceEvent e, TaskState task, in CompactRetryCall call)
     {
         CompactRetryStates states = task.CompactStates;
         bool isAllowed = call.Priority >= ShouldCompactRetryModel.MinPriority(call.Order);
-        CounterSet retries = states.At(call.Priority);
+        CounterSet retries = states.At(call.Priority).And(ShouldCompactRetryModel.RetriesBefore(call.Priority, call.Order));
         if (retries.Mask == 0 || !isAllowed)
         {
             EmitCompact(e, Clause.CompactPriority, Verdict.Diverge, (long)call.Priority, Priorities(states, call.Order), call);

@@ -55,7 +55,7 @@ internal sealed partial class StallReplay
 
     /// <summary>
     /// The verdict on recorded values. What only reserves could explain is confirmed or left open, never an accusation: no event
-    /// says whether a task is real-time or a victim.
+    /// says whether a task is real-time or a victim, nor how much of the highatomic reserve is free between two snapshots.
     /// </summary>
     private static Verdict Judge(in WatermarkInputs inputs, Bounds highatomicLimit, bool observed, out Tri expected)
     {
@@ -68,7 +68,13 @@ internal sealed partial class StallReplay
         Tri whoever = ZoneWatermarkOkModel.Evaluate(inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser() });
         if (expected != Kleene.Known(observed))
         {
-            return whoever == Tri.Unknown ? Verdict.Undetermined(MissingInputs.ReserveUser) : Verdict.Diverge;
+            if (whoever == Tri.Unknown)
+            {
+                return Verdict.Undetermined(MissingInputs.ReserveUser);
+            }
+
+            expected = ZoneWatermarkOkModel.Evaluate(inputs with { AllocFlags = inputs.AllocFlags.OrReserveUser(), FreeHighatomic = highatomicLimit });
+            return Verdict.Of(expected, observed, MissingInputs.FreeHighatomic);
         }
 
         bool isLimit = inputs.FreeHighatomic == highatomicLimit;

@@ -31,6 +31,29 @@ internal sealed partial class StallReplay
         }
     }
 
+    // A fatal signal ends should_compact_retry before its event, so the task was not killed while throttled, and the walk before is that of
+    // its last reclaim (mm/page_alloc.c:4624 of 6.1.192, :3808 of 6.12.107, :4268 of 7.2.13).
+    private void JudgeBeginning(in TraceEvent e, TaskState task)
+    {
+        RetryCall call = task.Call;
+        bool known = !task.AwaitsCall && task.ReclaimedForCompaction == Tri.True && call.FirstRank != NoRank && e.Time.Format != TimeFormat.None;
+        if (!known || HighestZoneidx.OfGfp(task.Gfp) is not Zone highest)
+        {
+            return;
+        }
+
+        int zones = context.Machine.Nodes.Between(call.FirstRank, ZoneWalk.RankOf(highest) + 1);
+        if (call.IsOpen)
+        {
+            call.LeftOut(zones);
+        }
+        else if (zones > 0 && call.Verdict.Kind != VerdictKind.Diverge)
+        {
+            // A probe closed it, and it was told already.
+            context.Emit(ShowCall(call.Last, Clause.WalkZoneLeftOut, Verdict.Diverge, zones, CounterSet.Zero, default));
+        }
+    }
+
     // zoneinfo lists every online node, before and after.
     private void EmitNodeListed(in TraceEvent e, DecisionSite site)
     {

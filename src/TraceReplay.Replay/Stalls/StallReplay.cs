@@ -39,7 +39,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
                 EndReclaim(e, task);
                 break;
             case EventKind.MemcgReclaimBegin or EventKind.MemcgReclaimEnd:
-                Memcg(task, begins: e.Kind == EventKind.MemcgReclaimBegin);
+                Memcg(e, task, begins: e.Kind == EventKind.MemcgReclaimBegin);
                 break;
             case EventKind.WakeupKswapd:
                 EmitNodeListed(e, DecisionSite.WakeupKswapd);
@@ -119,6 +119,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         (task.Order, task.Gfp) = (order, gfp);
         EmitReclaimEntered(e, gfp, order);
         task.MemcgReclaim = false;
+        task.ReclaimedForCompaction = Tri.False;
         SetReclaiming(task, true);
         task.Episode ??= BeginEpisode(e, task);
         task.Episode.Reclaims++;
@@ -130,6 +131,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         SetReclaiming(task, false);
         task.ReclaimSeen = true;
         task.AwaitsCall = true;
+        (task.ReclaimedForCompaction, task.Unreserved) = (Tri.True, Tri.Unknown);
         task.NrReclaimed = e[Field.NrReclaimed];
         task.Progress = Kleene.Known(task.NrReclaimed > 0);
         task.LastReclaimEnd = EventOrigin.Of(e);
@@ -145,6 +147,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         bool freed = e[Field.Ret] != 0;
         bool forced = e[Field.Force] != 0;
         context.Machine.HighatomicMoved |= freed;
+        task.Unreserved = forced ? Kleene.Known(freed) : task.Unreserved;
         bool failed = task.Call is { IsOpen: true, Passed: false };
         GaveUp(task, shown: forced);
         if (failed && forced && !freed)
@@ -160,8 +163,15 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         }
     }
 
-    private void Memcg(TaskState task, bool begins)
+    private void Memcg(in TraceEvent e, TaskState task, bool begins)
     {
+        if (begins)
+        {
+            // A charge comes after its allocation (__memcg_kmem_charge_page, try_charge_memcg), so that the one before is over.
+            CloseCall(task, isOver: true);
+            ResolveUncalled(e, task);
+        }
+
         task.MemcgReclaim = true;
         SetReclaiming(task, begins);
     }

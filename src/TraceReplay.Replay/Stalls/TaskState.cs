@@ -41,6 +41,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>Whether the last call of should_reclaim_retry gave up; unknown before the first.</summary>
     public Tri GaveUp { get; set; } = Tri.Unknown;
 
+    /// <summary>Whether unreserve_highatomic_pageblock gave a pageblock back after the last reclaim, so that should_reclaim_retry says retry.</summary>
+    public Tri Unreserved { get; set; } = Tri.Unknown;
+
     public StallEpisode? Episode { get; set; }
 
     /// <summary>The order of the last call of should_reclaim_retry in this allocation, or -1; direct reclaim may be asked for a larger one.</summary>
@@ -48,6 +51,9 @@ internal sealed class TaskState(TaskId task)
 
     /// <summary>What compact_priority and compaction_retries can be before the next should_compact_retry.</summary>
     public CompactRetryStates CompactStates { get; set; } = CompactRetryStates.Any;
+
+    /// <summary>Whether a direct reclaim ended since the last should_compact_retry; unknown before the first event of either.</summary>
+    public Tri ReclaimedForCompaction { get; set; } = Tri.Unknown;
 
     /// <summary>The zone_lru line since the last zone of a call.</summary>
     public ZoneLruReading Lru { get; set; } = ZoneLruReading.None;
@@ -79,7 +85,7 @@ internal sealed class TaskState(TaskId task)
     public void Forget()
     {
         InReclaim = AwaitsCall = LoopsKnown = IsKswapd = false;
-        Progress = GaveUp = Balanced = Tri.Unknown;
+        Progress = GaveUp = Balanced = ReclaimedForCompaction = Unreserved = Tri.Unknown;
         Order = NrReclaimed = CallOrder = -1;
         (CompactStates, Lru, Killed) = (CompactRetryStates.Any, ZoneLruReading.None, false);
         Gfp = GfpFlags.Unknown;

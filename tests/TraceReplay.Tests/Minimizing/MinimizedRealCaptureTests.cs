@@ -12,7 +12,7 @@ public sealed class MinimizedRealCaptureTests
     public Task A_loop_counter() => Shrinks("oom-noswap-6.12", Replaced(" no_progress_loops=3 ", "=3 ", "=5 ", 0.8), DecisionSite.ShouldReclaimRetry);
 
     [TestCase(0.0)]
-    [TestCase(0.9)]
+    [TestCase(0.5)]
     public Task A_watermark_check(double where) =>
         Shrinks("zram-retry-6.12", Replaced(" wmark_check=1", "check=1", "check=0", where), DecisionSite.ZoneWatermarkOk);
 

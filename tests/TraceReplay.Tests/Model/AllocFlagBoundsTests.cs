@@ -14,6 +14,14 @@ public sealed class AllocFlagBoundsTests
         Assert.That(AllocFlagBounds.FromGfp(gfp), Is.EqualTo(new AllocFlagBounds(flags, flags)));
     }
 
+    [TestCase(GfpFlags.Memalloc, AllocFlags.None)]
+    [TestCase(GfpFlags.Memalloc | GfpFlags.Nomemalloc, AllocFlags.MinReserve | AllocFlags.Oom)]
+    public void MEMALLOC_leaves_no_reserve_but_its_own(GfpFlags which, AllocFlags possible)
+    {
+        AllocFlagBounds flags = AllocFlagBounds.FromGfp(GfpFlags.Kernel | GfpFlags.High | which).OrReserveUser();
+        Assert.That(flags.Possible, Is.EqualTo(possible));
+    }
+
     [Test]
     public void An_unknown_mask_leaves_every_flag_open()
     {

@@ -22,7 +22,7 @@ internal sealed record SimulatedRun(Scenario Scenario, Recording Recording, Veri
     };
 
     /// <summary>What diverges.</summary>
-    public IEnumerable<string> Divergences => Verified.Diverging.Where(d => !Misjudgements.IsKnown(Scenario, d)).Select(d => Tell(d));
+    public IEnumerable<string> Divergences => Verified.Diverging.Select(d => Tell(d));
 
     public string Tell(in Decision decision) =>
         $"{Scenario.Source} seed {Scenario.Seed} line {decision.Line}: {decision.Clause} {decision.Verdict.Kind} ({decision.Verdict.Missing}) observed {decision.Observed}, expected {decision.Expected}: {Recording[decision.Line].Text}";

@@ -26,6 +26,11 @@ internal static class CompactCases
         new("what_came_before_the_capture_leaves_them_open", Clause.CompactCount, Undetermined, 4, Linux612,
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 3, 16, 1)),
 
+        new("more_than_16_raise_the_priority", Clause.CompactCount, Diverge, 4, Linux612,
+            Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 17, 16, 1)),
+        new("at_the_last_priority_the_count_goes_on", Clause.CompactCount, Undetermined, 4, Linux612,
+            Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_FULL", "failed", 17, 16, 0)),
+
         new("a_costly_success_has_4", Clause.CompactMax, Agree, 0, Linux612, [.. First(4, Mayfail), Compact(App, 4, "SYNC_LIGHT", "progress", 0, 4, 1)]),
         new("a_costly_success_does_not_have_16", Clause.CompactMax, Diverge, 6, Linux612, [.. First(4, Mayfail), Compact(App, 4, "SYNC_LIGHT", "progress", 0, 16, 1)]),
         new("in_61_it_was_skipped_then", Clause.CompactMax, Agree, 0, Linux61, [.. First(4, Mayfail), Compact(App, 4, "SYNC_LIGHT", "progress", 0, 16, 1)]),

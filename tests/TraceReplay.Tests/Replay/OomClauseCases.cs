@@ -40,6 +40,17 @@ internal static class OomClauseCases
         new("nor_can_the_killer_be_asked", Clause.KillInReclaim, Diverge, 2, Linux612, Begin(App), App + " out_of_memory: order=0 gfp_mask=0 memcg=1 ret=1", End(App, 1)),
         new("where_no_end_is_recorded_the_reclaim_may_be_over", Clause.KillInReclaim, Undetermined, 2, Linux612, Begin(App), Kill(App)),
 
+        new("the_return_tells_that_it_was_for_the_machine", Clause.KillAllowed, Diverge, 4, Linux612, [.. GaveUp(4, Mayfail)[..4], Returns(App)]),
+        new("the_return_tells_that_it_was_a_cgroup_s", Clause.KillAllowed, Agree, 4, Linux612, [.. GaveUp(4, Mayfail)[..4], Returns(App, memcg: 1)]),
+        new("sysrq_kills_whatever_reclaim_came_before", Clause.KillAllowed, Agree, 4, Linux612, [.. GaveUp(4, Mayfail)[..4], Returns(App, order: -1)]),
+        new("without_its_return_a_later_one_tells_nothing", Clause.KillAllowed, Undetermined, 4, Linux612,
+            [.. GaveUp(4, Mayfail)[..4], Begin(App), End(App, 0), Zone(App, 1, 0, available: 100), Returns(App)]),
+
+        new("a_kill_returns_to_its_task", Clause.KillReturns, Agree, 0, Linux612, Returns("other-9"), Kill(App), Kill(App, 8), Returns(App), Returns("other-9")),
+        new("another_task_cannot_return_between", Clause.KillReturns, Diverge, 2, Linux612, Returns("other-9"), Kill(App), Returns("other-9")),
+        new("the_probe_may_be_set_up_later", Clause.KillReturns, Agree, 0, Linux612, Kill(App), Returns("other-9")),
+        new("one_return_may_not_be_recorded", Clause.KillReturns, Agree, 0, Linux612, Returns("other-9"), Kill(App), Begin(App), Returns("other-9")),
+
         new("each_victim_is_marked_once", Clause.MarkedTwice, Agree, 0, Linux612, Kill("sysrq-1", 7), Kill("sysrq-1", 8)),
         new("a_victim_cannot_be_marked_twice", Clause.MarkedTwice, Diverge, 2, Linux612, Kill("sysrq-1"), Kill("sysrq-1")),
         new("a_pid_may_come_again", Clause.MarkedTwice, Undetermined, 2, Linux612, Kill("sysrq-1"), "+1000 " + Kill("sysrq-1")),
@@ -72,6 +83,8 @@ internal static class OomClauseCases
 
     private static string[] GaveUp(int order, string gfp, int victim = 7) =>
         [Begin(App, order, gfp), End(App, 0), Zone(App, 9, 0, order: order, available: 100), Kill(App, victim), OtherMemcg];
+
+    private static string Returns(string task, int order = 0, int memcg = 0) => $"{task} out_of_memory: order={order} gfp_mask=0x140cca memcg={memcg} ret=1";
 
     private static string[] Asked(int order, string gfp, int asked) =>
         [Begin(App, order, gfp), End(App, 0), Zone(App, 9, 0, order: order, available: 100), $"{App} out_of_memory: order={asked} gfp_mask=0x140cca memcg=0 ret=1"];

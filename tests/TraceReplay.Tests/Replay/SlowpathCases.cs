@@ -28,6 +28,10 @@ internal static class SlowpathCases
         new("a_victim_may_have_reclaimed_unseen", Clause.RetryAsked, Undetermined, 4, Linux612,
             [Kill("sysrq-1", 100), .. Round(App, 5, 0, gfp: Noretry)]),
 
+        new("a_cgroup_s_reclaim_shows_that_the_allocation_is_over", Clause.RetryAsked, Agree, 0, Linux612,
+            Begin(App, 1, "GFP_KERNEL"), End(App, 5), App + " mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL",
+            App + " mm_vmscan_memcg_reclaim_end: nr_reclaimed=0", Zone(App, 1, 1, order: 4)),
+
         new("zones_come_from_the_highest_down", Clause.WalkZoneOrder, Agree, 0, Linux612,
             Begin(App), End(App, 0), Zone(App, 1, 0, "Movable"), Zone(App, 1, 0, "HighMem"), Zone(App, 1, 0, "Normal"), Zone(App, 1, 1, "DMA")),
         new("a_higher_zone_cannot_follow", Clause.WalkZoneOrder, Diverge, 4, Linux612,
@@ -52,6 +56,12 @@ internal static class SlowpathCases
         new("a_walk_cannot_end_above_the_lowest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA32"), Begin(App)]),
         new("a_walk_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. FailedWalk("DMA"), Begin(App)]),
 
+        new("a_walk_before_compaction_is_that_of_the_reclaim", Clause.WalkZoneLeftOut, Agree, 0, Linux612,
+            [.. CompactedWalk("DMA32", "DMA")]),
+        new("a_walk_before_compaction_cannot_begin_below_the_highest_zone", Clause.WalkZoneLeftOut, Diverge, 3, Linux612, [.. CompactedWalk("DMA")]),
+        new("a_probe_between_changes_nothing", Clause.WalkZoneLeftOut, Diverge, 3, Linux612,
+            [.. CompactedWalk("DMA")[..3], App + " unreserve_highatomic: force=1 ret=0", CompactedWalk("DMA")[3]]),
+
         new("a_retry_comes_after_the_end", Clause.RetryInsideReclaim, Agree, 0, Linux612, [.. Round(App, 5, 0)]),
         new("a_retry_cannot_come_before_the_end", Clause.RetryInsideReclaim, Diverge, 2, Linux612, Begin(App), Zone(App, 0, 1)),
 
@@ -74,12 +84,21 @@ internal static class SlowpathCases
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 3, "SYNC_LIGHT", "failed", 0, 16, 1)),
         new("compaction_is_not_asked_without_IO", Clause.CompactAsked, Diverge, 4, Linux612,
             Begin(App, 2, "GFP_NOIO"), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1)),
+        new("compaction_is_asked_once_after_a_reclaim", Clause.CompactAsked, Diverge, 5, Linux612,
+            Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "progress", 0, 16, 1), Compact(App, 2, "SYNC_LIGHT", "progress", 1, 16, 1)),
+        new("compaction_is_asked_for_the_order_that_was_reclaimed", Clause.CompactAsked, Diverge, 3, Linux612,
+            Begin(App, 4, Mayfail), End(App, 5), Compact(App, 5, "SYNC_LIGHT", "failed", 0, 16, 0)),
+        new("without_a_reclaim_before_it_is_open", Clause.CompactAsked, Undetermined, 1, Linux612, Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1)),
+        new("kswapd_compacts_for_nobody", Clause.KswapdAllocates, Diverge, 2, Linux612, KswapdWakes, Compact(Kswapd, 2, "SYNC_LIGHT", "failed", 0, 16, 1)),
         new("compaction_is_not_asked_after_a_zone_passed", Clause.GaveUpThoughPassed, Diverge, 3, Linux612,
             [.. Round(App, 5, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1)]),
         new("no_kill_after_compaction_goes_on", Clause.KillAfterRetry, Diverge, 5, Linux612,
             Begin(App, 2), End(App, 5), Zone(App, 0, 0, order: 2), Compact(App, 2, "SYNC_LIGHT", "failed", 0, 16, 1), Kill(App),
             "other-9 mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL"),
     ];
+
+    private static string[] CompactedWalk(params IEnumerable<string> zones) =>
+        [Begin(App, 4, Mayfail), End(App, 5), .. zones.Select(zone => Zone(App, 1, 0, zone, order: 4, available: 100)), Compact(App, 4, "SYNC_LIGHT", "failed", 0, 16, 0)];
 
     private static string[] FailedWalk(params IEnumerable<string> zones) =>
         [Begin(App), End(App, 0), .. zones.Select(zone => Zone(App, 1, 0, zone, available: 100))];

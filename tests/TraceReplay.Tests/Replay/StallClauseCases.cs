@@ -100,13 +100,21 @@ internal static class StallClauseCases
 
         new("NOFAIL_goes_on_from_17", Clause.SilentGiveUp, Agree, 55, Linux612,
             [.. Round(App, 5, 0, gfp: Nofail), .. Rounds(App, 1, 16, Nofail), Begin(App, 0, Nofail), End(App, 0), Begin(App, 0, Nofail), End(App, 0), Begin(App, 0, Nofail)]),
-        new("without_NOFAIL_the_counter_starts_again_after_17", Clause.CallMissing, Diverge, 56, Linux612,
+        new("without_NOFAIL_the_counter_starts_again_after_17", Clause.CallMissing, Diverge, 57, Linux612,
+            [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Unreserve(0), Begin(App), End(App, 0), Begin(App)]),
+        new("a_pageblock_given_back_goes_on_from_17", Clause.CallMissing, Agree, 0, Linux612,
+            [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Unreserve(1), Begin(App), End(App, 0), Begin(App)]),
+        new("which_no_probe_need_show", Clause.CallMissing, Agree, 0, Linux612,
             [.. Round(App, 5, 0), .. Rounds(App, 1, 16), Begin(App), End(App, 0), Begin(App), End(App, 0), Begin(App)]),
 
         new("a_kill_after_no_zone_passed", Clause.KillAfterRetry, Agree, 0, Linux612,
             Begin(App), End(App, 5), Zone(App, 0, 0, "Normal"), Zone(App, 0, 0), Kill(App)),
         new("a_kill_after_a_zone_passed", Clause.KillAfterRetry, Diverge, 4, Linux612, [.. Round(App, 5, 0), Kill(App), OtherMemcg]),
         new("without_cgroup_events_the_kill_may_be_a_cgroup_s", Clause.KillAfterRetry, Undetermined, 4, Linux612, [.. Round(App, 5, 0), Kill(App)]),
+        new("the_return_of_out_of_memory_tells_that_it_is_not", Clause.KillAfterRetry, Diverge, 4, Linux612,
+            [.. Round(App, 5, 0), Kill(App), App + " out_of_memory: order=0 gfp_mask=0x140cca memcg=0 ret=1"]),
+        new("or_that_it_is", Clause.KillAfterRetry, Agree, 4, Linux612,
+            [.. Round(App, 5, 0), Kill(App), App + " out_of_memory: order=0 gfp_mask=0x140cca memcg=1 ret=1"]),
         new("a_kill_for_a_cgroup_is_not_the_allocator_s", Clause.KillAfterRetry, Agree, 0, Linux612,
             [.. Round(App, 5, 0), App + " mm_vmscan_memcg_reclaim_begin: order=0 gfp_flags=GFP_KERNEL",
                 App + " mm_vmscan_memcg_reclaim_end: nr_reclaimed=0", Kill(App)]),
@@ -115,5 +123,7 @@ internal static class StallClauseCases
 
     // The second call fails, in loop 2.
     private static string[] Failed(int freed) =>
-        [.. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0, available: 100), $"{App} unreserve_highatomic: force=1 ret={freed}"];
+        [.. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0, available: 100), Unreserve(freed)];
+
+    private static string Unreserve(int freed) => $"{App} unreserve_highatomic: force=1 ret={freed}";
 }

@@ -8,7 +8,7 @@ internal sealed class ZoneBuilder(string file, long line, string phase, int node
     // By the names of zoneinfo and of the log.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "managed", "free", "boost", "min", "low", "high", "free_cma", "reserved_highatomic", "free_highatomic",
+        "managed", "free", "boost", "min", "low", "high", "cma", "free_cma", "reserved_highatomic", "free_highatomic",
         "active_anon", "inactive_anon", "active_file", "inactive_file", "unevictable", "write_pending",
     };
 
@@ -53,6 +53,7 @@ internal sealed class ZoneBuilder(string file, long line, string phase, int node
         Min = Pages("min", unitsPerPage),
         Low = Pages("low", unitsPerPage),
         High = Pages("high", unitsPerPage),
+        Cma = Pages("cma", unitsPerPage),
         FreeCma = Pages("free_cma", unitsPerPage),
         ReservedHighatomic = Pages("reserved_highatomic", unitsPerPage),
         FreeHighatomic = Pages("free_highatomic", unitsPerPage),

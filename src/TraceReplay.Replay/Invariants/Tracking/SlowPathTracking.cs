@@ -89,14 +89,15 @@ internal sealed class SlowPathTracking(InvariantContext context)
         }
     }
 
-    private static void BeginDirect(in TraceEvent e, TaskTrack task)
+    private void BeginDirect(in TraceEvent e, TaskTrack task)
     {
         GfpFlags gfp = e.Has(Field.GfpFlags) ? (GfpFlags)e[Field.GfpFlags] : GfpFlags.Unknown;
         if (task.AwaitsWalk)
         {
             // The reclaim before led to no call that was shown: the allocation ended or was started anew, or it was its 17th loop.
-            // Only __GFP_NOFAIL counts on from there.
-            bool countsOn = (gfp & (GfpFlags.Nofail | GfpFlags.Unknown)) != 0 && task.Loops is < 0 or >= ShouldReclaimRetryModel.MaxReclaimRetries;
+            // Only __GFP_NOFAIL counts on from there, or what gave a highatomic pageblock back.
+            bool mayCountOn = (gfp & (GfpFlags.Nofail | GfpFlags.Unknown)) != 0 || context.Machine.MayReserveHighatomic;
+            bool countsOn = mayCountOn && task.Loops is < 0 or >= ShouldReclaimRetryModel.MaxReclaimRetries;
             task.Loops = countsOn ? -1 : 0;
         }
 

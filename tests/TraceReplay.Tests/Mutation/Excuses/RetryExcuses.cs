@@ -1,4 +1,5 @@
 using TraceReplay.Events;
+using TraceReplay.Model;
 
 namespace TraceReplay.Tests;
 
@@ -58,6 +59,12 @@ internal static class RetryExcuses
             "-",
             ["begin dropped", "a memcg's begin for a direct one"],
             m => m.Capture.Tasks.Before(m.Before.Task.Pid, m.Index).FirstOrDefault(-1) < 0),
+        new("killed while throttled", Outcome.Undetermined,
+            "a task that a fatal signal woke in throttle_direct_reclaim comes to its walk with progress and without a trace of a reclaim, and for any mask, so the walk may begin at any zone; only compact_retry behind it says no",
+            "mm/vmscan.c:6552 of 6.12.107, try_to_free_pages",
+            ["zone of a walk dropped"],
+            m => m.Index == Call(m).Zones[0] && Call(m).Loops <= (Call(m).Order > ShouldReclaimRetryModel.PageAllocCostlyOrder ? 1 : 0)
+                && (m.Capture.NextOfTask(Call(m).Zones[^1], EventKinds.SlowPath) is not (>= 0 and var next) || m.Capture.Events[next].Kind != EventKind.CompactRetry)),
     ];
 
     /// <summary>Whether the task's reclaim of order 0 must lead to a call when it reclaims nothing.</summary>

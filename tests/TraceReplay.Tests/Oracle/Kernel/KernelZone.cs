@@ -11,6 +11,7 @@ internal sealed class KernelZone(KernelNode zone_pgdat, int idx)
     public readonly long[] lowmem_reserve = new long[MAX_NR_ZONES];
     public readonly long[,] free_area = new long[NR_PAGE_ORDERS, MIGRATE_TYPES];
     public long managed_pages;
+    public long cma_pages;
     public long watermark_boost;
     public long nr_reserved_highatomic;
     public long nr_free_highatomic;

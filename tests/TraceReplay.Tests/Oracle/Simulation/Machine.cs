@@ -15,7 +15,7 @@ internal sealed class Machine
         Trace = new TraceWriter(this, scenario);
         Rest = new RestOfKernel(this);
         Kernel = new NaiveKernel(scenario.Source, Rest, Trace);
-        Memory = MemoryMap.Build(Kernel, scenario.Nodes);
+        Memory = MemoryMap.Build(Kernel, scenario.Nodes, (scenario.Rare & RarePaths.MovingCma) != 0 ? RestOfKernel.CmaPages : 0);
         Pressure = [.. Kernel.nodes.Select(n => new NodePressure(this, n))];
         Population = new Population(this);
     }

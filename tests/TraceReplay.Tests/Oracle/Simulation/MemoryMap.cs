@@ -9,7 +9,7 @@ internal sealed class MemoryMap(IReadOnlyList<KernelNode> nodes)
 
     public IEnumerable<KernelZone> ManagedZones => nodes.SelectMany(n => n.node_zones).Where(z => z.managed_pages > 0);
 
-    public static MemoryMap Build(NaiveKernel kernel, int nodes)
+    public static MemoryMap Build(NaiveKernel kernel, int nodes, long cma_pages)
     {
         for (int nid = 0; nid < nodes; nid++)
         {
@@ -19,6 +19,7 @@ internal sealed class MemoryMap(IReadOnlyList<KernelNode> nodes)
             foreach (KernelZone zone in node.node_zones)
             {
                 SetUp(zone, managed);
+                zone.cma_pages = zone.managed_pages > 0 ? cma_pages : 0;
             }
         }
 

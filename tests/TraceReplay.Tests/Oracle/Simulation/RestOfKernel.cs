@@ -5,6 +5,9 @@ namespace TraceReplay.Tests.Oracle;
 /// <summary>The parts of the kernel that the naive functions ask and that are not modelled: they answer at random.</summary>
 internal sealed class RestOfKernel(Machine machine) : IRestOfKernel
 {
+    /// <summary>Pages in the CMA areas of a zone, on a machine that has such areas.</summary>
+    public const long CmaPages = 200;
+
     public bool GetPageFromFreelist(KernelTask current, int order, int alloc_flags, AllocContext ac)
     {
         double likely = machine.Pressure[ac.zonelist[0].zone_pgdat.node_id].Allocates;
@@ -92,7 +95,7 @@ internal sealed class RestOfKernel(Machine machine) : IRestOfKernel
 
         if (Rarely(RarePaths.MovingCma, 0.05))
         {
-            zone.NR_FREE_CMA_PAGES = machine.Random.Next(3) * 100;
+            zone.NR_FREE_CMA_PAGES = machine.Random.Next(3) * CmaPages / 2;
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class TaskLife(Machine machine, KernelTask task)
         return machine.Kernel.AllocPagesSlowpath(task, gfp_mask, order, ac);
     }
 
-    // try_charge_memcg and mem_cgroup_out_of_memory, mm/memcontrol.c: some rounds of reclaim, then perhaps a kill.
+    // try_charge_memcg and mem_cgroup_out_of_memory, mm/memcontrol.c: some rounds of reclaim, then perhaps a kill by out_of_memory.
     private IEnumerable<int> Charge()
     {
         KernelZone[] zonelist = machine.Memory.Zonelist(machine.Random.Next(machine.Kernel.nodes.Count), ZONE_MOVABLE);
@@ -100,6 +100,7 @@ internal sealed class TaskLife(Machine machine, KernelTask task)
         {
             machine.Kernel.MarkOomVictim(task, victim);
             machine.Population.QueueOomReaper(victim);
+            machine.Trace.Probe(task, $"out_of_memory: order=0 gfp_mask=0x{(int)Gfp.HIGHUSER_MOVABLE:x} memcg=1 ret=1");
         }
     }
 

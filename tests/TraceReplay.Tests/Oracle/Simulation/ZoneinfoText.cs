@@ -23,7 +23,7 @@ internal static class ZoneinfoText
                         spanned  {zone.managed_pages}
                         present  {zone.managed_pages}
                         managed  {zone.managed_pages}
-                        cma      0
+                        cma      {zone.cma_pages}
                         protection: ({string.Join(", ", zone.lowmem_reserve)})
                       nr_free_pages {zone.NR_FREE_PAGES}
                       nr_free_cma  {zone.NR_FREE_CMA_PAGES}
