@@ -4,8 +4,8 @@ namespace TraceReplay.Tests;
 [Category("Mutation")]
 public sealed class MutationTests
 {
-    // Percent, and what is due; the table of the missed says which rules are too weak for more.
-    private const double Reached = 95;
+    // Percent: what is found, less one; 95 are due. The table names the missed.
+    private const double Reached = 98;
 
     [Test]
     public void Nearly_every_mutant_that_a_rule_speaks_of_is_found_at_its_line()
