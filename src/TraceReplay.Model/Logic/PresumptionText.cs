@@ -12,6 +12,7 @@ public static class PresumptionText
         Presumptions.NotReserveUser => "the task is not real-time and no OOM victim",
         Presumptions.HighatomicAsInSnapshots => "nr_free_highatomic is as the snapshots or the OOM report show it",
         Presumptions.RunNotBoosted => "no zone of the node was boosted when the run began",
+        Presumptions.NoSlabReclaimed => "the run reclaimed no slab pages",
         Presumptions.WatermarksAsInSnapshots => "the zone's watermarks are as the snapshots show them",
         Presumptions.DefaultBoostFactor => "watermark_boost_factor is the default",
         _ => presumption.ToString(),

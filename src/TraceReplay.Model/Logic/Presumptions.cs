@@ -28,6 +28,12 @@ public enum Presumptions
     /// </summary>
     RunNotBoosted = 1 << 4,
 
+    /// <summary>
+    /// A run of balance_pgdat reclaimed what mm_vmscan_lru_shrink_inactive shows, and no slab pages besides: before 7.2 no event has its
+    /// nr_reclaimed (shrink_node, mm/vmscan.c). A decision that goes against this alone is undetermined.
+    /// </summary>
+    NoSlabReclaimed = 1 << 5,
+
     // The allocator's side.
 
     /// <summary>The zone's watermarks are those of the snapshots: nobody wrote vm.min_free_kbytes or vm.watermark_scale_factor meanwhile.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class KswapdReplay
     {
         CounterSet expected = KswapdShrinkNodeModel.OrderAfter(context.Line, begun, nrReclaimed);
         Verdict verdict = !expected.Contains(ended) ? Verdict.Diverge
-            : expected.IsExact ? Verdict.Agree : Verdict.Undetermined(MissingInputs.RunReclaimed);
+            : expected.IsExact ? Verdict.Agree : JudgeOrderByLru(begun, ended, nrReclaimed.Min);
         Emit(e, DecisionSite.BalancePgdat, Clause.RunOrder, verdict, ended, expected, new ClauseValues(begun, KswapdShrinkNodeModel.CompactGap(context.Line, begun)));
         if (begun > 0)
         {
@@ -46,6 +46,12 @@ internal sealed partial class KswapdReplay
 
         return verdict;
     }
+
+    // Where nr_reclaimed decides, slab pages may be in it. An order that needs none is taken as without.
+    private Verdict JudgeOrderByLru(long begun, long ended, long lruReclaimed) =>
+        context.Kinds.Has(EventKind.LruShrinkInactive) && KswapdShrinkNodeModel.OrderAfter(context.Line, begun, Bounds.Exactly(lruReclaimed)).Contains(ended)
+            ? Verdict.Agree with { Presumed = Presumptions.NoSlabReclaimed }
+            : Verdict.Undetermined(MissingInputs.RunReclaimed);
 
     /// <summary>
     /// balance_pgdat is called by kswapd, for its own node (mm/vmscan.c:7277 of 6.12.107, :7453 of 7.2.13), and counts its failures itself

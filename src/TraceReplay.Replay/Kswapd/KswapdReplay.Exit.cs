@@ -49,8 +49,7 @@ internal sealed partial class KswapdReplay
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value, mayHaveGrown: fails != Tri.False)
-            : unboosted == Tri.Unknown ? Verdict.Undetermined(RunInputsMissing(node, reclaimed))
-            : JudgeBoost(AfterRun(node.Failures, unboosted, reclaimed).Contains(value), presumed: fails == Tri.Unknown);
+            : JudgeAdmitted(node, value, reclaimed);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
         node.History.Failures += grew ? 1 : 0;
         if (grew)
@@ -70,12 +69,23 @@ internal sealed partial class KswapdReplay
     private static Tri Boosted(NodeState node) => node.Balanced == Tri.True && node.LookedUnbalanced ? Tri.False : Tri.Unknown;
 
     /// <summary>
-    /// A counter that the source admits. Nothing traces a boost: a run that needs one is left open, and one that needs none is taken
-    /// as not boosted.
+    /// A counter that the source admits. Nothing traces a boost, nor slab pages reclaimed in a run that began at 0: a run that needs either
+    /// is left open, and one that needs neither is taken as without.
     /// </summary>
-    private static Verdict JudgeBoost(bool fitsWithout, bool presumed) => fitsWithout
-        ? Verdict.Agree with { Presumed = presumed ? Presumptions.RunNotBoosted : Presumptions.None }
-        : Verdict.Undetermined(MissingInputs.WatermarkBoost);
+    private Verdict JudgeAdmitted(NodeState node, long value, Tri reclaimed)
+    {
+        bool noSlab = reclaimed == Tri.Unknown && context.Kinds.Has(EventKind.LruShrinkInactive);
+        Tri taken = noSlab ? Tri.False : reclaimed;
+        Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, taken, boosted: Tri.False);
+        if (unboosted == Tri.Unknown || !AfterRun(node.Failures, unboosted, taken).Contains(value))
+        {
+            return Verdict.Undetermined(unboosted == Tri.Unknown || noSlab ? RunInputsMissing(node, reclaimed) : MissingInputs.WatermarkBoost);
+        }
+
+        Presumptions presumed = noSlab && !AfterRun(node.Failures, unboosted, Tri.True).Contains(value) ? Presumptions.NoSlabReclaimed : Presumptions.None;
+        bool boostMatters = KswapdFailuresModel.RunFails(context.Line, node.Balanced, taken, Boosted(node)) == Tri.Unknown;
+        return Verdict.Agree with { Presumed = boostMatters ? presumed | Presumptions.RunNotBoosted : presumed };
+    }
 
     /// <summary>
     /// The counter after a run, where any reclaim resets it: 0 if the run reclaimed, for then its own shrink_node reset it; else one

@@ -20,6 +20,9 @@ internal static class ToleranceMeaning
         Presumptions.RunNotBoosted =>
             "a boosted run reclaims from a balanced node too, and before 7.2 it can fail there; nothing traces a boost, and a failure that only it would "
             + "explain is undetermined",
+        Presumptions.NoSlabReclaimed =>
+            "before 7.2 no event has nr_reclaimed of a run; a failure, or an order kept, that slab pages would have prevented did come, so there were none; "
+            + "one that is lacking is undetermined",
         _ => null,
     };
 

@@ -37,11 +37,11 @@ public sealed class ExplainTests
     [Test]
     public void Captures_are_added_up_and_each_is_named()
     {
-        CaptureReport[] both = [ReportOf.Capture(RealCaptures.Verify("chen-script")), ReportOf.Capture(RealCaptures.Verify("kswapd-high-6.12"))];
+        CaptureReport[] both = [ReportOf.Capture(RealCaptures.Verify("chen-script")), ReportOf.Capture(RealCaptures.Verify("zram-storm-light-6.12"))];
         OpenInput sum = Explanation.Of(both).Inputs.Single(i => i.Input == MissingInputs.RunReclaimed);
         long[] each = [.. both.Select(c => Explanation.Of([c]).Inputs.Single(i => i.Input == MissingInputs.RunReclaimed).Count)];
         Assert.That(sum.Count, Is.EqualTo(each.Sum()));
-        Assert.That(sum.Captures.ToDictionary(), Is.EquivalentTo(new Dictionary<string, long> { ["chen-script"] = each[0], ["kswapd-high-6.12"] = each[1] }));
+        Assert.That(sum.Captures.ToDictionary(), Is.EquivalentTo(new Dictionary<string, long> { ["chen-script"] = each[0], ["zram-storm-light-6.12"] = each[1] }));
     }
 
     [Test]
