@@ -22,11 +22,11 @@ internal sealed class RecordedEvents : IEventSink
         return recorded;
     }
 
-    /// <summary>Only the events of one kind, as a bare table of them would hold.</summary>
-    public RecordedEvents Only(EventKind kind)
+    /// <summary>Only the events of some kinds, as a recording of just these would hold.</summary>
+    public RecordedEvents Only(EventKind[] kinds)
     {
         RecordedEvents some = new(Capture);
-        some._events.AddRange(_events.Where(e => e.Kind == kind));
+        some._events.AddRange(_events.Where(e => kinds.Contains(e.Kind)));
         return some;
     }
 

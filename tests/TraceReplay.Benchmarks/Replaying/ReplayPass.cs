@@ -11,39 +11,57 @@ internal sealed class ReplayPass(RecordedEvents recorded)
     // A round lasts long enough that the clock's steps do not show.
     private const int EventsARound = 4_000_000;
 
+    private readonly int _passes = Math.Max(1, EventsARound / recorded.Events.Length);
     private readonly Policy _policy = Policy.BaselineOf(KernelIdentity.Of(recorded.Capture, asked: null).Line);
 
     /// <summary>The decisions of one pass.</summary>
     public long Decisions { get; private set; }
 
-    /// <summary>The medians of a pass's time, in seconds: the walk's and the replay's.</summary>
-    public (double Walk, double Replay) Measure(int runs)
+    /// <summary>Times the walk and the replay, in turn.</summary>
+    public (PassTimes Walk, PassTimes Replay) Measure(int runs)
     {
-        double[] walks = new double[runs];
-        double[] replays = new double[runs];
+        var walks = new List<TimeSpan>();
+        var replays = new List<TimeSpan>();
         for (int round = -1; round < runs; round++)
         {
-            double walk = Time(() => Walk());
-            double replay = Time(Replay);
-            if (round >= 0)
+            if (round == 0)
             {
-                (walks[round], replays[round]) = (walk, replay);
+                // Until then the code was being compiled.
+                walks.Clear();
+                replays.Clear();
+            }
+
+            for (int i = 0; i < _passes; i++)
+            {
+                walks.Add(TimeWalk());
+                replays.Add(TimeReplay());
             }
         }
 
-        return (walks.Order().ElementAt(runs / 2), replays.Order().ElementAt(runs / 2));
+        return (PassTimes.Of(walks), PassTimes.Of(replays));
     }
 
-    private double Time(Action pass)
+    private TimeSpan TimeWalk()
     {
-        int passes = Math.Max(1, EventsARound / recorded.Events.Length);
         long begin = Stopwatch.GetTimestamp();
-        for (int i = 0; i < passes; i++)
+        Walk();
+        return Stopwatch.GetElapsedTime(begin);
+    }
+
+    // What a replay learns from the snapshots before the first event is not timed: it is the same for any number of events.
+    private TimeSpan TimeReplay()
+    {
+        DecisionCounter decisions = new();
+        Replayer replayer = new(_policy, isNative: true, recorded.Capture, decisions);
+        long begin = Stopwatch.GetTimestamp();
+        foreach (ref readonly TraceEvent e in recorded.Events)
         {
-            pass();
+            replayer.OnEvent(e);
         }
 
-        return Stopwatch.GetElapsedTime(begin).TotalSeconds / passes;
+        replayer.Complete();
+        Decisions = decisions.Count;
+        return Stopwatch.GetElapsedTime(begin);
     }
 
     private long Walk()
@@ -55,18 +73,5 @@ internal sealed class ReplayPass(RecordedEvents recorded)
         }
 
         return sum;
-    }
-
-    private void Replay()
-    {
-        DecisionCounter decisions = new();
-        Replayer replayer = new(_policy, isNative: true, recorded.Capture, decisions);
-        foreach (ref readonly TraceEvent e in recorded.Events)
-        {
-            replayer.OnEvent(e);
-        }
-
-        replayer.Complete();
-        Decisions = decisions.Count;
     }
 }
