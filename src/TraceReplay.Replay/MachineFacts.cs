@@ -54,11 +54,11 @@ internal sealed class MachineFacts
     /// <summary>unreserve_highatomic_pageblock was seen to succeed, so the snapshots no longer bound the reserve.</summary>
     public bool HighatomicMoved { get; set; }
 
-    /// <summary>The zone's bounds, or null when no snapshot has it.</summary>
-    public ZoneFacts? Find(int node, Zone zone)
+    /// <summary>The zone's bounds; nothing is known of a zone that no snapshot has.</summary>
+    public ZoneFacts Find(int node, Zone zone)
     {
         int index = node is < 0 or >= MaxNumnodes || zone == Zone.Unknown ? -1 : IndexOf(node, zone);
-        return (uint)index < (uint)_zones.Length ? _zones[index] : null;
+        return ((uint)index < (uint)_zones.Length ? _zones[index] : null) ?? ZoneFacts.Unknown;
     }
 
     /// <summary>mm_setup_per_zone_wmarks told a zone's watermarks.</summary>
@@ -69,7 +69,7 @@ internal sealed class MachineFacts
             return;
         }
 
-        ZoneFacts facts = Find(node, zone) ?? ZoneFacts.Unknown;
+        ZoneFacts facts = Find(node, zone);
         Array.Resize(ref _zones, Math.Max(_zones.Length, (node + 1) * ZonesANode));
         _zones[IndexOf(node, zone)] = facts with { Marks = new ZoneMarks(min, high, Sources: 0, IsTraced: true, Differ: false) };
     }

@@ -42,17 +42,36 @@ internal sealed class PolicyContext(
 
     public void Count(Quirk quirk) => _quirks[(int)quirk]++;
 
-    public void Emit(in Decision decision)
+    /// <summary>
+    /// Emits what an event shows. The decision is made where it is handed on from: copied after it was written field by field, it would
+    /// cost as much as all the rest of it.
+    /// </summary>
+    public void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) => Send(new Decision
     {
-        if (Horizon is null)
-        {
-            sink.OnDecision(decision);
-        }
-        else
-        {
-            sink.OnDecision(decision with { Counterfactual = true });
-        }
+        Site = site,
+        Clause = clause,
+        Verdict = verdict,
+        File = e.File,
+        Line = e.Line,
+        Time = e.Time,
+        Task = e.Task,
+        Node = e.Has(Field.Node) ? (int)e[Field.Node] : -1,
+        Observed = observed,
+        Expected = expected,
+        Values = values,
+        Counterfactual = Horizon is not null,
+    });
 
+    /// <summary>Emits what an earlier event showed.</summary>
+    public void Emit(in EventOrigin at, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
+        Emit(Decision.At(at, site, clause, verdict, observed, expected, values));
+
+    /// <summary>Emits a decision that waited.</summary>
+    public void Emit(in Decision decision) => Send(decision with { Counterfactual = Horizon is not null });
+
+    private void Send(in Decision decision)
+    {
+        sink.OnDecision(decision);
         if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
             Horizon ??= new Horizon(decision.File, decision.Line);

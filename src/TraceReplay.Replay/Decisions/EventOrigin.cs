@@ -8,7 +8,8 @@ namespace TraceReplay.Replay;
 /// <param name="Node">The node it names, or -1.</param>
 /// <param name="Time">When it was.</param>
 /// <param name="Task">The task that was current.</param>
-internal readonly record struct EventOrigin(int File, long Line, int Node, TraceTime Time, TaskId Task)
+/// <param name="Order">The order it names, or 0.</param>
+internal readonly record struct EventOrigin(int File, long Line, int Node, TraceTime Time, TaskId Task, long Order)
 {
-    public static EventOrigin Of(in TraceEvent e) => new(e.File, e.Line, e.Has(Field.Node) ? (int)e[Field.Node] : -1, e.Time, e.Task);
+    public static EventOrigin Of(in TraceEvent e) => new(e.File, e.Line, e.Has(Field.Node) ? (int)e[Field.Node] : -1, e.Time, e.Task, e[Field.Order]);
 }

@@ -156,7 +156,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     }
 
     private void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
-        context.Emit(Decision.At(EventOrigin.Of(e), site, clause, verdict, observed, expected, values));
+        context.Emit(e, site, clause, verdict, observed, expected, values);
 
     /// <summary>The counter as a value for a clause's text: -1 when it is not exactly known.</summary>
     private static long ValueOf(CounterSet counter) => counter.IsExact ? counter.Min : -1;

@@ -7,15 +7,13 @@ namespace TraceReplay.Replay;
 internal sealed class RetryCall
 {
     private ZoneWalk _walk;
-    private long _lastOrder;
+    private EventOrigin _shown;
+    private EventOrigin _last;
 
     public bool IsOpen { get; private set; }
 
     /// <summary>The line that shows the decision: the first zone, or the first zone that is wrong.</summary>
-    public EventOrigin Shown { get; private set; }
-
-    /// <summary>The order that <see cref="Shown"/> tells.</summary>
-    public long ShownOrder { get; private set; }
+    public ref readonly EventOrigin Shown => ref _shown;
 
     public Clause Clause { get; private set; }
 
@@ -30,7 +28,7 @@ internal sealed class RetryCall
     public bool Passed => _walk.Passed;
 
     /// <summary>The last zone.</summary>
-    public EventOrigin Last { get; private set; }
+    public ref readonly EventOrigin Last => ref _last;
 
     /// <summary>The last zone's place in its node, -1 when not known.</summary>
     public int LastRank => _walk.Rank;
@@ -44,7 +42,7 @@ internal sealed class RetryCall
     {
         _walk = default;
         IsOpen = true;
-        (Shown, ShownOrder) = (EventOrigin.Of(e), e[Field.Order]);
+        _shown = EventOrigin.Of(e);
         Clause = Clause.LoopCounter;
         Verdict = loopVerdict;
         Expected = expected;
@@ -68,7 +66,7 @@ internal sealed class RetryCall
             Blame(e, fault);
         }
 
-        (Last, _lastOrder) = (EventOrigin.Of(e), e[Field.Order]);
+        _last = EventOrigin.Of(e);
     }
 
     /// <summary>The task went on as after a walk without a zone that passes.</summary>
@@ -76,7 +74,7 @@ internal sealed class RetryCall
     {
         if (Passed && Verdict.Kind != VerdictKind.Diverge)
         {
-            (Shown, ShownOrder) = (Last, _lastOrder);
+            _shown = _last;
             (Clause, Verdict, Expected, Observed) = (Clause.GaveUpThoughPassed, Verdict.Diverge, CounterSet.Zero, 1);
         }
     }
@@ -86,7 +84,7 @@ internal sealed class RetryCall
     {
         if (zones > 0 && Verdict.Kind != VerdictKind.Diverge)
         {
-            (Shown, ShownOrder) = (Last, _lastOrder);
+            _shown = _last;
             (Clause, Verdict, Expected, Observed) = (Clause.WalkZoneLeftOut, Verdict.Diverge, CounterSet.Zero, zones);
         }
     }
@@ -103,7 +101,7 @@ internal sealed class RetryCall
     private void Blame(in TraceEvent e, WalkFault fault)
     {
         // A walk that goes on accuses the zone that claims to have passed; any other fault is the zone's own.
-        (Shown, ShownOrder) = fault == WalkFault.AfterPass ? (Last, _lastOrder) : (EventOrigin.Of(e), e[Field.Order]);
+        _shown = fault == WalkFault.AfterPass ? _last : EventOrigin.Of(e);
         Verdict = Verdict.Diverge;
         (Clause, Expected, Observed) = fault switch
         {

@@ -28,7 +28,7 @@ internal sealed partial class StallReplay
         task.Call.AddZone(e);
         JudgeLeftOut(e, task, above);
         Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
-        ZoneFacts? facts = context.Machine.Find((int)e[Field.Node], zone);
+        ZoneFacts facts = context.Machine.Find((int)e[Field.Node], zone);
         EmitMinWmark(e, zone, facts);
         EmitReclaimable(e, task, zone, facts);
         EmitWatermark(e, task, zone, facts);
@@ -106,7 +106,7 @@ internal sealed partial class StallReplay
 
         JudgeEnd(task, isOver);
         call.Discard();
-        context.Emit(ShowCall(call.Shown, call.Clause, call.Verdict, call.Observed, call.Expected, new ClauseValues(call.NrReclaimed, call.ShownOrder)));
+        context.Emit(call.Shown, DecisionSite.ShouldReclaimRetry, call.Clause, call.Verdict, call.Observed, call.Expected, new ClauseValues(call.NrReclaimed, call.Shown.Order));
         task.GaveUp = Kleene.Known(!call.Passed);
         context.Coverage.Hit(call.Passed ? Branch.ZonePasses : Branch.NoZonePasses);
         task.Episode?.AddCall(call.Loops, gaveUp: !call.Passed);
@@ -169,7 +169,7 @@ internal sealed partial class StallReplay
     private void EmitSilentCall(TaskState task)
     {
         Verdict verdict = task.LoopsKnown ? Verdict.Agree : Verdict.Undetermined(MissingInputs.PreviousLoops);
-        context.Emit(ShowCall(task.LastReclaimEnd, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop), new ClauseValues(0, task.Order)));
+        context.Emit(task.LastReclaimEnd, DecisionSite.ShouldReclaimRetry, Clause.SilentGiveUp, verdict, SilentLoop, CounterSet.Of(SilentLoop), new ClauseValues(0, task.Order));
         if (task.LoopsKnown)
         {
             context.Coverage.Hit(Branch.LoopsExceeded);

@@ -6,10 +6,10 @@ namespace TraceReplay.Replay;
 /// <content>Each zone of a call: its min_wmark is the zone's min watermark and what boost_watermark can have added.</content>
 internal sealed partial class StallReplay
 {
-    private void EmitMinWmark(in TraceEvent e, Zone zone, ZoneFacts? facts)
+    private void EmitMinWmark(in TraceEvent e, Zone zone, ZoneFacts facts)
     {
         long minWmark = e[Field.MinWmark];
-        long min = facts?.Marks?.Min ?? -1;
+        long min = facts.Marks?.Min ?? -1;
         Verdict verdict = facts is { Marks: ZoneMarks marks, Managed: long managed }
             ? JudgeMinWmark(marks, minWmark - marks.Min, managed)
             : Verdict.Undetermined(zone == Zone.Unknown ? MissingInputs.ZoneMin | MissingInputs.ZoneName : MissingInputs.ZoneMin);

@@ -9,7 +9,7 @@ namespace TraceReplay.Replay;
 /// </content>
 internal sealed partial class StallReplay
 {
-    private void EmitReclaimable(in TraceEvent e, TaskState task, Zone zone, ZoneFacts? facts)
+    private void EmitReclaimable(in TraceEvent e, TaskState task, Zone zone, ZoneFacts facts)
     {
         ZoneLruReading reading = task.Lru;
         task.Lru = ZoneLruReading.None;
@@ -19,7 +19,7 @@ internal sealed partial class StallReplay
         {
             EmitReclaimable(e, Clause.AvailableSum, Verdict.Diverge, 1, CounterSet.Zero);
         }
-        else if (facts?.Managed is long managed && Math.Max(reclaimable, free) > ZoneReclaimablePagesModel.Most(managed))
+        else if (facts.Managed is long managed && Math.Max(reclaimable, free) > ZoneReclaimablePagesModel.Most(managed))
         {
             EmitReclaimable(e, Clause.ReclaimableInZone, Verdict.Diverge, 1, CounterSet.Zero);
         }

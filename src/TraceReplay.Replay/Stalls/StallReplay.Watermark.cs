@@ -6,11 +6,11 @@ namespace TraceReplay.Replay;
 /// <content>Each zone of a call: __zone_watermark_ok with the bounds that the trace and the snapshots leave open.</content>
 internal sealed partial class StallReplay
 {
-    private void EmitWatermark(in TraceEvent e, TaskState task, Zone zone, ZoneFacts? facts)
+    private void EmitWatermark(in TraceEvent e, TaskState task, Zone zone, ZoneFacts facts)
     {
         WatermarkInputs inputs = Inputs(e, task, facts, zone);
         bool observed = e[Field.WmarkCheck] != 0;
-        Verdict verdict = Judge(inputs, facts?.HighatomicLimit ?? Bounds.Unknown, observed, out Tri expected);
+        Verdict verdict = Judge(inputs, facts.HighatomicLimit, observed, out Tri expected);
         if (zone == Zone.Unknown && verdict.Kind == VerdictKind.Undetermined)
         {
             verdict = verdict with { Missing = verdict.Missing | MissingInputs.ZoneName };
@@ -40,18 +40,18 @@ internal sealed partial class StallReplay
 
     private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 
-    private WatermarkInputs Inputs(in TraceEvent e, TaskState task, ZoneFacts? facts, Zone zone) => new()
+    private WatermarkInputs Inputs(in TraceEvent e, TaskState task, ZoneFacts facts, Zone zone) => new()
     {
         FreePages = e[Field.Available],
         Mark = e[Field.MinWmark],
         Order = e[Field.Order],
-        LowmemReserve = facts?.LowmemReserve(zone, HighestZoneidx.OfGfp(task.Gfp)) ?? Bounds.Unknown,
-        FreeHighatomic = SeenHighatomic(facts) ?? facts?.HighatomicLimit ?? Bounds.Unknown,
-        FreeCma = facts?.FreeCma ?? Bounds.Unknown,
+        LowmemReserve = facts.LowmemReserve(zone, HighestZoneidx.OfGfp(task.Gfp)),
+        FreeHighatomic = SeenHighatomic(facts) ?? facts.HighatomicLimit,
+        FreeCma = facts.FreeCma,
         AllocFlags = AllocFlagBounds.FromGfp(task.Gfp),
     };
 
-    private Bounds? SeenHighatomic(ZoneFacts? facts) => context.Machine.HighatomicMoved ? null : facts?.HighatomicSeen;
+    private Bounds? SeenHighatomic(ZoneFacts facts) => context.Machine.HighatomicMoved ? null : facts.HighatomicSeen;
 
     /// <summary>
     /// The verdict on recorded values. What only reserves could explain is confirmed or left open, never an accusation: no event

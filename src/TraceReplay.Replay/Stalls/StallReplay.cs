@@ -238,7 +238,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     }
 
     private void Emit(in TraceEvent e, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
-        context.Emit(Decision.At(EventOrigin.Of(e), site, clause, verdict, observed, expected, values));
+        context.Emit(e, site, clause, verdict, observed, expected, values);
 
     private static Decision ShowCall(in EventOrigin origin, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
         Decision.At(origin, DecisionSite.ShouldReclaimRetry, clause, verdict, observed, expected, values);
