@@ -15,9 +15,8 @@ internal static partial class EventCatalogue
             Must("nid", Node, Natural), Num("order", Order, Orders), Num("highest_zoneidx", HighestZoneidx, Int), Must("sleep", Sleep, Bool),
             Num("kswapd_failures", KswapdFailures, Natural)),
         // bpftrace keeps the first counter in a map, and real recordings hold lines for which it was gone: any int may stand there.
-        new(EventKind.ShrinkNode, "shrink_node",
-            Must("nid", Node, Natural), Num("order", Order, Orders), Num("memcg", Memcg, Int), Num("nr_reclaimed", NrReclaimed, Unsigned),
-            Must("kswapd_failures_before", FailuresBefore, Int), Must("kswapd_failures_after", FailuresAfter, Int)),
+        ShrinkNode("shrink_node"),
+        ShrinkNode("shrink_node_kept"),
         new(EventKind.BalancePgdatEnter, "balance_pgdat_enter",
             Must("nid", Node, Natural), Num("order", Order, Orders), Num("highest_zoneidx", HighestZoneidx, Int),
             Must("kswapd_failures", KswapdFailures, Natural)),
@@ -35,4 +34,15 @@ internal static partial class EventCatalogue
             Num("free", Free, Long), Num("nr_swap_pages", NrSwapPages, Long)),
         new(EventKind.Loss, "loss", Num("lost", Lost, Unsigned), Num("until", Until, Long)),
     ];
+
+    // The first is printed where the counter changed across the call, the second where it did not although the call reclaimed.
+    private static EventSchema ShrinkNode(string name) => new(
+        EventKind.ShrinkNode,
+        name,
+        Must("nid", Node, Natural),
+        Num("order", Order, Orders),
+        Num("memcg", Memcg, Int),
+        Num("nr_reclaimed", NrReclaimed, Unsigned),
+        Must("kswapd_failures_before", FailuresBefore, Int),
+        Must("kswapd_failures_after", FailuresAfter, Int));
 }

@@ -58,6 +58,9 @@ public enum Branch : byte
     /// <summary>Switching demotion on resets the counter.</summary>
     ResetDemotion,
 
+    /// <summary>A reclaim does not reset the counter of a node that is not balanced.</summary>
+    ResetRefused,
+
     /// <summary>A reset outside reclaim that the line does not trace.</summary>
     ResetUntraced,
 

@@ -19,6 +19,10 @@ public static partial class BranchCatalogue
             {
                 Has = l => l.HasLruGenShrinkNode,
             },
+            new(Branch.ResetRefused, Site, "reset-refused", "kswapd_try_clear_hopeless(): !pgdat_balanced(), no reset")
+            {
+                Has = l => l.Reset != ResetRule.AnyReclaim,
+            },
             new(Branch.ResetPcp, Site, "reset-pcp", "free_frozen_page_commit(): hopeless && next_memory_node() < MAX_NUMNODES")
             {
                 Has = l => l.PcpResets && l.TracesFailures,

@@ -201,4 +201,7 @@ public enum Clause : byte
 
     /// <summary>A kill is followed by the return of its task's out_of_memory, before any other task's.</summary>
     KillReturns,
+
+    /// <summary>A reclaim leaves kswapd_failures as it is only where it does not reset it.</summary>
+    ResetRefused,
 }

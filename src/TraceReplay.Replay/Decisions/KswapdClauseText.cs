@@ -14,6 +14,7 @@ internal static class KswapdClauseText
         return decision.Clause switch
         {
             Clause.ResetPcp => Text($"reason PCP resets a node only if kswapd_failures ({Or(v.A)}) >= 16 and a node with memory stands above it"),
+            Clause.ResetRefused => Text($"shrink_node() that reclaimed leaves kswapd_failures at {v.A} only where the kernel asks for a balanced node, and this one is not"),
             Clause.ResetOther => "reason OTHER belongs to the task that wrote to demotion_enabled",
             Clause.GoesOn => Text($"kswapd goes on only if kswapd_failures ({Or(v.A)}) < 16"),
             Clause.RunOrder => Text($"a run of order {v.A} falls back to order 0 once it reclaimed {v.B} pages"),
@@ -35,7 +36,7 @@ internal static class KswapdClauseText
 
     public static string Subject(Clause clause) => clause switch
     {
-        Clause.ResetPcp or Clause.ResetOther => "kswapd_failures=",
+        Clause.ResetPcp or Clause.ResetOther or Clause.ResetRefused => "kswapd_failures=",
         Clause.GoesOn => "hopeless=",
         Clause.RunOrder or Clause.ReturnedOrder => "order=",
         Clause.SleepTraced => "sleeps=",

@@ -58,6 +58,11 @@ internal sealed partial class KswapdReplay
     {
         long before = e[Field.FailuresBefore];
         long after = e[Field.FailuresAfter];
+        if (after == before && before is > 0 and <= CounterSet.Top && e[Field.NrReclaimed] > 0)
+        {
+            Refused(e, node, before, task.BalancedJustNow(node.Node));
+        }
+
         if (context.Recorded.TracesFailures || after >= before)
         {
             return;
@@ -86,6 +91,30 @@ internal sealed partial class KswapdReplay
 
         // The probe reads the counter before its line is written: a run may have failed in between, and been read (seen in zram-retry-lossy-6.12).
         node.MayHaveGrown = true;
+    }
+
+    /// <summary>
+    /// A call that reclaimed and left the counter as it was: shrink_node asked pgdat_balanced, and it said no. Where any reclaim resets
+    /// there is no such call; a reading of the probe against the kernel's own events is a mixed-up one.
+    /// </summary>
+    private void Refused(in TraceEvent e, NodeState node, long failures, Tri balanced)
+    {
+        if (context.Recorded.TracesFailures && !node.Failures.Contains(failures))
+        {
+            context.Count(Quirk.ProbeAgainstEvents);
+            return;
+        }
+
+        Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
+        CounterSet expected = resets switch
+        {
+            Tri.True => CounterSet.Zero,
+            Tri.False => CounterSet.Of(failures),
+            _ => CounterSet.Of(failures).Or(CounterSet.Zero),
+        };
+        var verdict = Verdict.Of(resets, observed: false, MissingInputs.PgdatBalanced);
+        Emit(e, DecisionSite.KswapdFailures, Clause.ResetRefused, verdict, failures, expected, new ClauseValues(failures));
+        context.Coverage.Hit(Branch.ResetRefused);
     }
 
     private void EmitReset(in TraceEvent e, Verdict verdict, long before, long reclaimed) => Emit(

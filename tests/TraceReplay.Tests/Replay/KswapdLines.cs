@@ -30,6 +30,9 @@ internal static class KswapdLines
     public static string ShrinkNode(string task, int before, int after, long reclaimed) =>
         $"{task} shrink_node: nid=0 order=0 memcg=0 nr_reclaimed={reclaimed} kswapd_failures_before={before} kswapd_failures_after={after}";
 
+    public static string ShrinkKept(string task, int failures, long reclaimed) =>
+        $"{task} shrink_node_kept: nid=0 order=0 memcg=0 nr_reclaimed={reclaimed} kswapd_failures_before={failures} kswapd_failures_after={failures}";
+
     public static string Shrunk(long reclaimed, int priority = 12) =>
         $"{Kswapd0} mm_vmscan_lru_shrink_inactive: nid=0 nr_scanned=32 nr_reclaimed={reclaimed} nr_dirty=0 nr_writeback=0 nr_congested=0 nr_immediate=0 nr_activate_anon=0 nr_activate_file=0 nr_ref_keep=0 nr_unmap_fail=0 priority={priority} flags=RECLAIM_WB_FILE|RECLAIM_WB_ASYNC";
 
