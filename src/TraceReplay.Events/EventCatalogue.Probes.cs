@@ -28,6 +28,8 @@ internal static partial class EventCatalogue
         new(EventKind.OutOfMemory, "out_of_memory",
             Num("order", Order, Int), Num("gfp_mask", Field.GfpFlags, Unsigned) with { IsHexadecimal = true }, Num("memcg", Memcg, Bool),
             Num("ret", Ret, Bool)),
+        new(EventKind.AllowDirectReclaim, "allow_direct_reclaim",
+            Must("nid", Node, Natural), Must("allow", Ret, Bool), Num("kswapd_failures", KswapdFailures, Natural)),
         new(EventKind.ZoneLru, "zone_lru",
             Must("node", Node, Natural), Must("zone_idx", ZoneIdx, Natural), Num("inactive_anon", InactiveAnon, Long),
             Num("active_anon", ActiveAnon, Long), Num("inactive_file", InactiveFile, Long), Num("active_file", ActiveFile, Long),

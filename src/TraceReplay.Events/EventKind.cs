@@ -123,6 +123,9 @@ public enum EventKind : byte
     /// <summary>fexit of <c>out_of_memory</c> (mm/oom_kill.c).</summary>
     OutOfMemory,
 
+    /// <summary>fexit of allow_direct_reclaim: whether a task may enter direct reclaim, or first waits for kswapd.</summary>
+    AllowDirectReclaim,
+
     /// <summary>LRU sizes and free pages that <c>zone_reclaimable_pages</c> last read (probe line of the lab).</summary>
     ZoneLru,
 

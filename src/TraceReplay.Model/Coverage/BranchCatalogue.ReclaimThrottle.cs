@@ -16,14 +16,8 @@ public static partial class BranchCatalogue
             {
                 NotRecordable = "the function returns before its trace point",
             },
-            new(Branch.DirectReclaimAllowed, Site, "direct-reclaim-allowed", "allow_direct_reclaim(): true")
-            {
-                NotRecordable = "allow_direct_reclaim has no trace point, and 7.2 inlines it",
-            },
-            new(Branch.DirectReclaimHeld, Site, "direct-reclaim-held", "allow_direct_reclaim(): false, the task waits on pfmemalloc_wait")
-            {
-                NotRecordable = "throttle_direct_reclaim has no trace point; only pgscan_direct_throttle of vmstat counts it",
-            },
+            new(Branch.DirectReclaimAllowed, Site, "direct-reclaim-allowed", "allow_direct_reclaim(): true"),
+            new(Branch.DirectReclaimHeld, Site, "direct-reclaim-held", "allow_direct_reclaim(): false, the task waits on pfmemalloc_wait"),
         ];
     }
 }

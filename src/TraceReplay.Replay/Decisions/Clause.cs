@@ -204,4 +204,7 @@ public enum Clause : byte
 
     /// <summary>A reclaim leaves kswapd_failures as it is only where it does not reset it.</summary>
     ResetRefused,
+
+    /// <summary>allow_direct_reclaim lets a task go on where the node is hopeless.</summary>
+    HopelessAllows,
 }

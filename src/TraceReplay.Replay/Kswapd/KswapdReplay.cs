@@ -32,7 +32,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
                 break;
             case EventKind.KswapdWake or EventKind.KswapdSleep or EventKind.WakeupKswapd or EventKind.Throttled or EventKind.ShrinkNode
                 or EventKind.BalancePgdatBegin or EventKind.BalancePgdatEnd or EventKind.KswapdReclaimFail or EventKind.KswapdClearHopeless
-                or EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep:
+                or EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep or EventKind.AllowDirectReclaim:
                 if (!IsFaulty(e) && !IsMixedUp(e))
                 {
                     OnNode(e, _nodes.Of((int)e[Field.Node]), task);
@@ -66,6 +66,9 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
                 break;
             case EventKind.Throttled:
                 Throttled(e, node, task);
+                break;
+            case EventKind.AllowDirectReclaim:
+                AllowDirectReclaim(e, node, task);
                 break;
             case EventKind.PrepareKswapdSleep:
                 PrepareSleep(e, node, task);

@@ -44,6 +44,8 @@ internal static class KswapdLines
     public static string ExitOf(int order, int returned, int failures) =>
         $"{Kswapd0} balance_pgdat_exit: nid=0 order={order} ret_order={returned} kswapd_failures={failures}";
 
+    public static string AllowReclaim(string task, int allow, int failures) => $"{task} allow_direct_reclaim: nid=0 allow={allow} kswapd_failures={failures}";
+
     public static string Throttled(string task, string reason, long timeout, long delayed) =>
         $"{task} mm_vmscan_throttled: nid=0 usec_timeout={timeout} usect_delayed={delayed} reason=VMSCAN_THROTTLE_{reason}";
 }
