@@ -95,7 +95,8 @@ internal sealed partial class KswapdReplay
 
     /// <summary>
     /// A call that reclaimed and left the counter as it was: shrink_node asked pgdat_balanced, and it said no. Where any reclaim resets
-    /// there is no such call; a reading of the probe against the kernel's own events is a mixed-up one.
+    /// there is no such call. Where the answer is not recorded the line decides nothing, and a reading of the probe against the kernel's own
+    /// events is a mixed-up one.
     /// </summary>
     private void Refused(in TraceEvent e, NodeState node, long failures, Tri balanced)
     {
@@ -106,13 +107,13 @@ internal sealed partial class KswapdReplay
         }
 
         Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
-        CounterSet expected = resets switch
+        if (resets == Tri.Unknown)
         {
-            Tri.True => CounterSet.Zero,
-            Tri.False => CounterSet.Of(failures),
-            _ => CounterSet.Of(failures).Or(CounterSet.Zero),
-        };
-        var verdict = Verdict.Of(resets, observed: false, MissingInputs.PgdatBalanced);
+            return;
+        }
+
+        Verdict verdict = resets == Tri.False ? Verdict.Agree : Verdict.Diverge;
+        CounterSet expected = resets == Tri.False ? CounterSet.Of(failures) : CounterSet.Zero;
         Emit(e, DecisionSite.KswapdFailures, Clause.ResetRefused, verdict, failures, expected, new ClauseValues(failures));
         context.Coverage.Hit(Branch.ResetRefused);
     }
