@@ -16,12 +16,24 @@ internal sealed class TaskTable
     /// <summary>How many tasks are in direct or memcg reclaim now, as far as events show.</summary>
     public int Reclaiming { get; set; }
 
-    /// <summary>mark_victim named a task, which may not have had an event yet.</summary>
-    public void MarkVictim(long pid)
+    /// <summary>
+    /// mark_victim named a task, which may not have had an event yet. All threads of its process are killed with it
+    /// (<c>__oom_kill_process</c>, mm/oom_kill.c:953 of 6.12.107, PIDTYPE_TGID), and no event tells which those are: any task of its name
+    /// may be one.
+    /// </summary>
+    public void MarkVictim(long pid, int comm)
     {
-        if (pid is >= 0 and <= int.MaxValue)
+        if (pid is < 0 or > int.MaxValue)
         {
-            Of((int)pid).IsVictim = true;
+            return;
+        }
+
+        TaskState victim = Of((int)pid);
+        victim.IsVictim = true;
+        int name = comm != 0 ? comm : victim.Task.Comm;
+        foreach (TaskState task in _byPid.Values.Where(t => name != 0 && t.Task.Comm == name))
+        {
+            task.IsVictim = true;
         }
     }
 

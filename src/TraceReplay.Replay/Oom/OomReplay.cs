@@ -38,7 +38,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         Open(e, task);
         EmitMarkedTwice(e, pid);
         _marked[pid] = (e.Time, e[Field.Comm]);
-        tasks.MarkVictim(pid);
+        tasks.MarkVictim(pid, e.Has(Field.Comm) ? (int)e[Field.Comm] : 0);
 
         OomReport? report = context.Machine.ReportOfVictim(pid, e.Has(Field.Comm) ? context.Names[(int)e[Field.Comm]] : string.Empty);
         OomRequest request = report is null ? RequestOf(task) : RequestOf(report, context.Names.KswapdNode(e.Task) >= 0);

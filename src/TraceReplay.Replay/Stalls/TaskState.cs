@@ -61,7 +61,7 @@ internal sealed class TaskState(TaskId task)
     /// <summary>It made an event that only a kswapd makes, under a kswapd's name; a program may call itself so.</summary>
     public bool IsKswapd { get; set; }
 
-    /// <summary>mark_victim named this task.</summary>
+    /// <summary>mark_victim named this task, or one of its name, of whose threads it may be.</summary>
     public bool IsVictim { get; set; }
 
     /// <summary>A mark_victim of this task's asking has come, and the return of its out_of_memory has not.</summary>

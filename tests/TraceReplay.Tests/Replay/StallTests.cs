@@ -75,6 +75,20 @@ public sealed class StallTests
     }
 
     [Test]
+    public void A_thread_that_was_killed_while_throttled_retries_without_a_traced_reclaim()
+    {
+        string[] thread = Round("hog-101", 5, 0);
+        string retry = Zone("hog-101", 0, 1);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Of101([.. thread, retry]), Is.EqualTo(new[] { Clause.WalkAfterPass }));
+            Assert.That(Of101([.. thread, Kill(App, victim: 100), retry]), Is.Empty, "the victim's name is hog");
+        });
+
+        static IEnumerable<Clause> Of101(string[] lines) => Verified.On612(lines).Diverging.Where(d => d.Task.Pid == 101).Select(d => d.Clause);
+    }
+
+    [Test]
     public void Equal_outcomes_of_a_stall_are_one_run()
     {
         StallEpisode stall = Single([.. Round(App, 5, 0), .. Round(App, 5, 0), .. Round(App, 0, 1), Begin(App), End(App, 0), Zone(App, 2, 0)]);
