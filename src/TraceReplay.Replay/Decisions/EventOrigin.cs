@@ -2,7 +2,7 @@ using TraceReplay.Events;
 
 namespace TraceReplay.Replay;
 
-/// <summary>What a decision keeps of the event that shows it: a quarter of the event's size, so that a call under way can hold some.</summary>
+/// <summary>What a decision keeps of the event that shows it: a third of the event's size, so that a call under way can hold some.</summary>
 /// <param name="File">Index of the file in the capture.</param>
 /// <param name="Line">Its line there.</param>
 /// <param name="Node">The node it names, or -1.</param>

@@ -8,8 +8,6 @@ internal sealed partial class KswapdReplay
 {
     // One kernel has one HZ: the first wait of a jiffy tells it, and any wait is one of whole jiffies.
     private KernelHz _hz = KernelHz.Any;
-    private static readonly ReserveZone[] UnknownZones = [new(Bounds.Unknown, Bounds.Unknown, Bounds.Unknown)];
-
     private readonly ThrottleWords _throttleWords = new(context.Names);
 
     private void Throttled(in TraceEvent e, NodeState node, TaskState task)
@@ -77,24 +75,6 @@ internal sealed partial class KswapdReplay
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         bool whenAsked = node.HopelessSince >= 0 && task.LastEvent > node.HopelessSince;
         return hopeless != Tri.True || (whenAsked && !ResetMayBeUnseen()) ? hopeless : Tri.Unknown;
-    }
-
-    /// <summary>
-    /// fexit of allow_direct_reclaim: a hopeless node holds nobody (mm/vmscan.c:6402 of 6.12.107). Of another the free pages decide, which
-    /// no event tells: that is no decision here.
-    /// </summary>
-    private void AllowDirectReclaim(in TraceEvent e, NodeState node, TaskState task)
-    {
-        bool allows = e[Field.Ret] != 0;
-        context.Coverage.Hit(allows ? Branch.DirectReclaimAllowed : Branch.DirectReclaimHeld);
-        if (KswapdFailuresModel.Hopeless(node.Failures) != Tri.True)
-        {
-            return;
-        }
-
-        Tri expected = AllowDirectReclaimModel.Evaluate(context.Line, HopelessWhenAsked(node, task), UnknownZones);
-        Verdict verdict = allows ? Verdict.Agree : Verdict.Of(expected, observed: false, MissingInputs.ResetCause);
-        Emit(e, DecisionSite.ReclaimThrottle, Clause.HopelessAllows, verdict, allows ? 1 : 0, CounterSet.Of(1), new ClauseValues(ValueOf(node.Failures)));
     }
 
     private void Cover(ThrottleReason reason) => context.Coverage.Hit(reason switch
