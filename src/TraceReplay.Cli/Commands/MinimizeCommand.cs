@@ -60,7 +60,7 @@ internal static class MinimizeCommand
         }
 
         return capture.CanReadAgain
-            ? await CaptureVerification.RunAsync(capture, new VerificationOptions { Kernel = settings.Kernel }, ct)
+            ? await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct)
             : throw new UsageException($"{path}: minimize reads its input more than once, and a pipe can be read only once; save it to a file");
     }
 
