@@ -31,6 +31,9 @@ public readonly record struct CounterSet(ulong Mask)
     /// <summary>Only <paramref name="value"/>.</summary>
     public static CounterSet Of(long value) => new(1UL << (int)Math.Clamp(value, 0, Top));
 
+    /// <summary>A truth as 0 and 1: either where it is unknown.</summary>
+    public static CounterSet OfTruth(Tri value) => value == Tri.Unknown ? UpTo(1) : Of((long)value);
+
     /// <summary>0 to <paramref name="last"/>.</summary>
     public static CounterSet UpTo(int last) => new(last >= Top ? ulong.MaxValue : (1UL << (last + 1)) - 1);
 

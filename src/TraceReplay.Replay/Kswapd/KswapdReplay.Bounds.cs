@@ -116,7 +116,7 @@ internal sealed partial class KswapdReplay
 
         Tri expected = PgdatBalancedModel.Evaluate(context.Line, [], e[Field.Order], Tri.Unknown, Tri.Unknown);
         var verdict = Verdict.Of(expected, balanced, MissingInputs.None);
-        Emit(e, DecisionSite.PgdatBalanced, Clause.BalancedUnmanaged, verdict, balanced ? 1 : 0, AsSet(expected), new ClauseValues(e[Field.HighestZoneidx]));
+        Emit(e, DecisionSite.PgdatBalanced, Clause.BalancedUnmanaged, verdict, balanced ? 1 : 0, CounterSet.OfTruth(expected), new ClauseValues(e[Field.HighestZoneidx]));
         context.Coverage.Hit(Branch.NoManagedZone);
     }
 }

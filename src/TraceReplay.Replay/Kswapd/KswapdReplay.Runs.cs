@@ -137,7 +137,7 @@ internal sealed partial class KswapdReplay
 
         var verdict = Verdict.Of(fails, node.FailSeen, RunInputsMissing(node, Kleene.Known(reclaimed > 0)));
         CounterSet before = node.FailSeen ? node.Entered : node.Failures;
-        Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, node.FailSeen ? 1 : 0, AsSet(fails), new ClauseValues(reclaimed, ValueOf(before)));
+        Emit(e, DecisionSite.KswapdFailures, Clause.RunFails, verdict, node.FailSeen ? 1 : 0, CounterSet.OfTruth(fails), new ClauseValues(reclaimed, ValueOf(before)));
     }
 
     private void CoverRun(Tri fails, Tri reclaimed)

@@ -26,7 +26,7 @@ internal sealed partial class KswapdReplay
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = PrepareKswapdSleepModel.Evaluate(hopeless, task.BalancedJustNow(node.Node));
         var verdict = Verdict.Of(expected, sleep, SleepInputsMissing(hopeless));
-        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.SleepPrepared, verdict, sleep ? 1 : 0, CounterSet.OfTruth(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Kleene.Known(sleep);
         CountPrepared(e, node, sleep);
         CoverSleep(sleep, hopeless);
@@ -55,7 +55,7 @@ internal sealed partial class KswapdReplay
         CloseUnseenRun(e, node);
         Tri hopeless = KswapdFailuresModel.Hopeless(node.Failures);
         Tri expected = Kleene.Or(hopeless, node.SleepPrepared);
-        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.FellAsleep, Verdict.Of(expected, observed: true, SleepInputsMissing(hopeless)), 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        Emit(e, DecisionSite.PrepareKswapdSleep, Clause.FellAsleep, Verdict.Of(expected, observed: true, SleepInputsMissing(hopeless)), 1, CounterSet.OfTruth(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Tri.Unknown;
         CoverSleep(sleep: true, hopeless);
         node.History.Sleeps++;
@@ -77,7 +77,7 @@ internal sealed partial class KswapdReplay
             verdict = Verdict.Undetermined(MissingInputs.ResetCause);
         }
 
-        Emit(e, DecisionSite.WakeupKswapd, Clause.Woken, verdict, 1, AsSet(expected), new ClauseValues(ValueOf(node.Failures)));
+        Emit(e, DecisionSite.WakeupKswapd, Clause.Woken, verdict, 1, CounterSet.OfTruth(expected), new ClauseValues(ValueOf(node.Failures)));
         node.WokenSince = node.WokenSinceRun = true;
         node.History.Wakeups++;
         if (balanced != Tri.Unknown)
@@ -127,7 +127,7 @@ internal sealed partial class KswapdReplay
         if (hopeless != Tri.True)
         {
             MissingInputs missing = MissingInputs.PgdatBalanced | (node.Failures.IsAny ? MissingInputs.FailuresBefore : MissingInputs.RunReclaimed);
-            Emit(e, DecisionSite.KswapdFailures, Clause.GoesOn, Verdict.Of(hopeless, observed: false, missing), 0, AsSet(hopeless), new ClauseValues(ValueOf(node.Failures)));
+            Emit(e, DecisionSite.KswapdFailures, Clause.GoesOn, Verdict.Of(hopeless, observed: false, missing), 0, CounterSet.OfTruth(hopeless), new ClauseValues(ValueOf(node.Failures)));
         }
 
         CounterSet below = node.Failures.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));

@@ -20,7 +20,7 @@ internal sealed partial class KswapdReplay
         long timeout = e.Has(Field.UsecTimeout) ? e[Field.UsecTimeout] : -1;
         var values = new ClauseValues(timeout, (long)reason, _hz.TimeoutUsec(reason), e.Has(Field.UsectDelayed) ? Bounds.Exactly(e[Field.UsectDelayed]) : Bounds.Unknown);
         (Clause clause, Verdict verdict) = JudgeThrottle(e, node, task, reason);
-        Emit(e, DecisionSite.ReclaimThrottle, clause, verdict, 1, AsSet(Kleene.Known(verdict.Kind != VerdictKind.Diverge)), values);
+        Emit(e, DecisionSite.ReclaimThrottle, clause, verdict, 1, CounterSet.OfTruth(Kleene.Known(verdict.Kind != VerdictKind.Diverge)), values);
         Cover(reason);
     }
 

@@ -163,6 +163,4 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
 
     /// <summary>The counter as a value for a clause's text: -1 when it is not exactly known.</summary>
     private static long ValueOf(CounterSet counter) => counter.IsExact ? counter.Min : -1;
-
-    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 }

@@ -76,7 +76,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
     {
         Tri kills = OutOfMemoryModel.Kills(request, victimIsCurrent);
         var verdict = Verdict.Of(kills, observed: true, request.Scope == OomScope.Unknown ? MissingInputs.OomScope : MissingInputs.GfpMask);
-        Decision decision = Show(e, Clause.KillAllowed, verdict, 1, AsSet(kills), new ClauseValues(request.Order ?? -1, (long)request.Scope));
+        Decision decision = Show(e, Clause.KillAllowed, verdict, 1, CounterSet.OfTruth(kills), new ClauseValues(request.Order ?? -1, (long)request.Scope));
         if (verdict.Kind == VerdictKind.Diverge && !isReported)
         {
             // Without memcg events, the kill may be that of a cgroup's limit.
@@ -100,7 +100,7 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
         bool isItsAllocation = task.ReclaimSeen && (task.CallOrder >= 0 ? task.CallOrder : task.Order) == e[Field.Order];
         var request = new OomRequest(scope, e.Get(Field.Order), isItsAllocation ? task.Gfp : GfpFlags.Unknown);
         Tri asked = OutOfMemoryModel.IsAsked(request);
-        Emit(e, Clause.OomAsked, Verdict.Of(asked, observed: true, MissingInputs.GfpMask), 1, AsSet(asked), new ClauseValues(request.Order ?? -1, (long)scope));
+        Emit(e, Clause.OomAsked, Verdict.Of(asked, observed: true, MissingInputs.GfpMask), 1, CounterSet.OfTruth(asked), new ClauseValues(request.Order ?? -1, (long)scope));
         if (!task.Killed && e[Field.Ret] != 0)
         {
             context.Coverage.Hit(Branch.OomWaits);
@@ -119,6 +119,4 @@ internal sealed partial class OomReplay(PolicyContext context, TaskTable tasks, 
 
     private static Decision Show(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
         Decision.At(EventOrigin.Of(e), DecisionSite.OutOfMemory, clause, verdict, observed, expected, values);
-
-    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 }

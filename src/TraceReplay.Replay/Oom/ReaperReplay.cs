@@ -86,7 +86,7 @@ internal sealed class ReaperReplay(PolicyContext context)
         Tri may = timed ? OomReaperModel.MayWake(e.Time.Value - victim.Marked.Value)
             : IsUnmarked(e, victim) ? Tri.False : Tri.Unknown;
         MissingInputs missing = timed ? MissingInputs.Jiffies : MissingInputs.EventBefore;
-        Emit(e, Clause.ReaperWoken, Verdict.Of(may, observed: true, missing), 1, AsSet(may));
+        Emit(e, Clause.ReaperWoken, Verdict.Of(may, observed: true, missing), 1, CounterSet.OfTruth(may));
         context.Coverage.Hit(Branch.ReaperWakes);
         victim.Tries = 0;
     }
@@ -132,6 +132,4 @@ internal sealed class ReaperReplay(PolicyContext context)
 
     private void Emit(in TraceEvent e, Clause clause, Verdict verdict, long observed, CounterSet expected) =>
         context.Emit(Decision.At(EventOrigin.Of(e), DecisionSite.OomReaper, clause, verdict, observed, expected, new ClauseValues(e[Field.Pid])));
-
-    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 }

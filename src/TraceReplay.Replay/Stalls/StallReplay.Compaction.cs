@@ -100,7 +100,7 @@ internal sealed partial class StallReplay
         }
 
         var verdict = Verdict.Of(again, call.ShouldRetry, MissingInputs.CompactResult);
-        EmitCompact(e, Clause.CompactAgain, verdict, call.ShouldRetry ? 1 : 0, AsSet(again), call);
+        EmitCompact(e, Clause.CompactAgain, verdict, call.ShouldRetry ? 1 : 0, CounterSet.OfTruth(again), call);
     }
 
     private static CounterSet Priorities(CompactRetryStates states, long order)

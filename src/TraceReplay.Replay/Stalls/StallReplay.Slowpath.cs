@@ -78,7 +78,7 @@ internal sealed partial class StallReplay
     }
 
     private void EmitSlowpath(in TraceEvent e, Clause clause, Verdict verdict, Tri expected, long order) =>
-        Emit(e, DecisionSite.AllocPagesSlowpath, clause, verdict, observed: 1, AsSet(expected), new ClauseValues(order));
+        Emit(e, DecisionSite.AllocPagesSlowpath, clause, verdict, observed: 1, CounterSet.OfTruth(expected), new ClauseValues(order));
 
     // A failed walk of order 0 that freed no reserve leads to a restart, to the OOM killer, or to the end: each of them leaves the counter at
     // 0. Above order 0 compaction may go on with it, and so may __GFP_NOFAIL, and defrag_mode for any order (mm/page_alloc.c:5009 of 7.2.13).

@@ -17,7 +17,7 @@ internal sealed partial class StallReplay
         }
 
         CoverWatermark(inputs, verdict, observed);
-        Emit(e, DecisionSite.ZoneWatermarkOk, Clause.Watermark, verdict, observed ? 1 : 0, AsSet(expected), new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic));
+        Emit(e, DecisionSite.ZoneWatermarkOk, Clause.Watermark, verdict, observed ? 1 : 0, CounterSet.OfTruth(expected), new ClauseValues(inputs.FreePages, inputs.Mark, inputs.LowmemReserve, inputs.FreeHighatomic));
     }
 
     private void CoverWatermark(in WatermarkInputs inputs, Verdict verdict, bool observed)
@@ -37,8 +37,6 @@ internal sealed partial class StallReplay
             context.Coverage.Hit(Branch.WatermarkMinReserve);
         }
     }
-
-    private static CounterSet AsSet(Tri value) => value == Tri.Unknown ? CounterSet.UpTo(1) : CounterSet.Of((long)value);
 
     private WatermarkInputs Inputs(in TraceEvent e, TaskState task, ZoneFacts facts, Zone zone) => new()
     {

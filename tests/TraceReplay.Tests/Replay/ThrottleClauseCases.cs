@@ -34,7 +34,7 @@ internal static class ThrottleClauseCases
         new("the_reset_may_not_be_recorded", Clause.ThrottledHopeless, Undetermined, 4, Linux72, Fail(15), Fail(16), Lines.Begin("cat-9"), Waits),
         new("a_hopeless_node_lets_a_task_go_on", Clause.HopelessAllows, Agree, 5, Linux72, Recorded72, Fail(15), Fail(16), Lines.Begin("cat-9"), AllowReclaim("cat-9", 1, 16)),
         new("a_hopeless_node_holds_nobody", Clause.HopelessAllows, Diverge, 5, Linux72, Recorded72, Fail(15), Fail(16), Lines.Begin("cat-9"), AllowReclaim("cat-9", 0, 16)),
-        new("it_may_have_asked_before_the_node_was_hopeless", Clause.HopelessAllows, Undetermined, 5, Linux72,
+        new("it_may_have_asked_before_the_node_was_hopeless", Clause.HopelessAllows, Agree, 0, Linux72,
             Recorded72, Lines.Begin("cat-9"), Fail(15), Fail(16), AllowReclaim("cat-9", 0, 16)),
         new("another_node_may_hold_it", Clause.HopelessAllows, Agree, 0, Linux72, Recorded72, Fail(3), AllowReclaim("cat-9", 0, 3)),
         new("isolated_pages_are_waited_for_there_too", Clause.ThrottledHopeless, Agree, 0, Linux72,
