@@ -15,7 +15,7 @@ internal sealed class PolicyContext(
     public bool IsNative => isNative;
 
     /// <summary>The kernel line whose rules decide.</summary>
-    public KernelLine Line => Policy.Line;
+    public KernelLine Line { get; } = policy.LineOn(recorded);
 
     /// <summary>The kernel line that was recorded: it says what the trace can show, and what moved the counters in it.</summary>
     public KernelLine Recorded { get; } = recorded;

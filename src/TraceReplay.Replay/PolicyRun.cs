@@ -19,7 +19,7 @@ internal sealed class PolicyRun : IDecisionSink, IDisposable
         Policy = policy;
         _isNative = isNative;
         _hash = new DecisionHash(ReplayRanks(capture.Files));
-        _findings = new FindingList(policy, capture.Names, capture.Files, options.MaxFindings);
+        _findings = new FindingList(policy.LineOn(recorded), capture.Names, capture.Files, options.MaxFindings);
         _observer = options.Observer?.Invoke(policy, capture.Names);
         _replayer = new Replayer(policy, isNative, capture, this, recorded);
     }

@@ -20,7 +20,7 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
     public static PolicyRuns Start(
         IReadOnlyList<Policy> policies, KernelIdentity kernel, bool undecided, Capture capture, VerificationOptions options) =>
         new([.. policies.Select(p => new PolicyRun(
-            p, undecided || p == Policy.BaselineOf(kernel.Line), undecided ? p.Line : kernel.Line, capture, options))]);
+            p, undecided || p == Policy.BaselineOf(kernel.Line), undecided ? p.LineOn(kernel.Line) : kernel.Line, capture, options))]);
 
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)

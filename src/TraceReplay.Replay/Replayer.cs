@@ -29,7 +29,7 @@ public sealed class Replayer : IEventSink
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
         _gate = new EventGate(capture.Files);
-        KernelLine line = recorded ?? policy.Line;
+        KernelLine line = recorded ?? policy.Line ?? throw new ArgumentException($"{policy.Name} applies to the kernel line that was recorded; name it", nameof(recorded));
         _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
         _pending = new PendingDecisions(_context);
         _stalls = new StallReplay(_context, _tasks, _pending);

@@ -43,6 +43,16 @@ public static class MissingInputText
         MissingInputs.Jiffies => "jiffies at the kill",
         MissingInputs.EventBefore => "the event that must come before (mark_victim, wake_reaper)",
         MissingInputs.DefragMode => "vm.defrag_mode (sysctl)",
+
+        // What policies read.
+        MissingInputs.LruSplit => "anon and file pages of the zone (zone_lru lines in decisions.txt)",
+        MissingInputs.SwapKind => "which devices the machine swaps to (/proc/swaps), or how much of them is free (zone_lru)",
+        MissingInputs.ReclaimByType => "anon and file pages of the reclaim (mm_vmscan_lru_shrink_inactive)",
+        MissingInputs.LowerZones => "zones below the one that passed (the kernel's walk ends there)",
+        MissingInputs.ZramState => "mm_stat of zram at that moment",
+        MissingInputs.ZramBacking => "backing_dev and writeback_limit of zram",
+        MissingInputs.ZswapState => "whether zswap takes and writes back pages (no recording carries it)",
+        MissingInputs.PressureSamples => "memory pressure at that moment (sampled /proc/pressure/memory)",
         _ => input.ToString(),
     };
 }

@@ -104,4 +104,30 @@ public enum MissingInputs : long
 
     /// <summary>vm.defrag_mode, which raises the order that reclaim is asked for.</summary>
     DefragMode = 1L << 31,
+
+    // What policies read beyond the kernel's own rules.
+
+    /// <summary>How many of a zone's reclaimable pages are anonymous, and how many file pages.</summary>
+    LruSplit = 1L << 32,
+
+    /// <summary>Which devices the machine swaps to, and how much of them is free.</summary>
+    SwapKind = 1L << 33,
+
+    /// <summary>How many anonymous and file pages a reclaim scanned and reclaimed.</summary>
+    ReclaimByType = 1L << 34,
+
+    /// <summary>The reclaimable and free pages of zones below the one at which the kernel ended its walk.</summary>
+    LowerZones = 1L << 35,
+
+    /// <summary>What the zram devices hold and take.</summary>
+    ZramState = 1L << 36,
+
+    /// <summary>Whether the zram devices can write back.</summary>
+    ZramBacking = 1L << 37,
+
+    /// <summary>Whether zswap takes and writes back pages.</summary>
+    ZswapState = 1L << 38,
+
+    /// <summary>Memory pressure at that moment.</summary>
+    PressureSamples = 1L << 39,
 }

@@ -5,11 +5,11 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>The divergences of one policy as findings: the first ones of each site in full, the others counted.</summary>
-/// <param name="policy">The policy.</param>
+/// <param name="line">The kernel line whose source a finding names.</param>
 /// <param name="names">The names of the capture.</param>
 /// <param name="files">Its files.</param>
 /// <param name="perSite">How many of one site are told in full.</param>
-internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<FileAccount> files, int perSite) : IDecisionSink
+internal sealed class FindingList(KernelLine line, NameTable names, IReadOnlyList<FileAccount> files, int perSite) : IDecisionSink
 {
     private readonly MatchedPrefixes _matched = new(files);
     private readonly long[] _seen = new long[DecisionSites.All.Count];
@@ -49,7 +49,7 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
         Message = ClauseText.Message(decision),
         Expected = ClauseText.Expected(decision),
         Actual = ClauseText.Actual(decision),
-        Source = policy.Line.SourceOf(decision.Site),
+        Source = line.SourceOf(decision.Site),
         Field = FieldOf(decision.Clause),
         Matched = _matched.Before(decision),
     };
@@ -70,6 +70,6 @@ internal sealed class FindingList(Policy policy, NameTable names, IReadOnlyList<
         Kind = FindingKind.Divergence,
         IsError = true,
         Message = $"{_seen[(int)site] - perSite} more divergences of {DecisionSites.NameOf(site)} are counted, not shown",
-        Source = policy.Line.SourceOf(site),
+        Source = line.SourceOf(site),
     };
 }
