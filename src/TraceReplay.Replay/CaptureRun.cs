@@ -13,6 +13,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     private readonly bool _undecided;
     private readonly PolicyRuns _policies;
     private readonly InvariantRuns _invariants;
+    private readonly EventFiguresPass? _figures;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="capture">The capture the events are of: what it holds of the machine, its files and its names.</param>
@@ -27,6 +28,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _undecided = _kernel.Release is null && options.Kernel is null;
         _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
         _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
+        _figures = options.WithFigures ? new EventFiguresPass(capture) : null;
     }
 
     /// <inheritdoc/>
@@ -34,6 +36,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     {
         _policies.OnEvent(e);
         _invariants.OnEvent(e);
+        _figures?.OnEvent(e);
     }
 
     /// <summary>Ends the pass.</summary>
@@ -48,6 +51,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
             Policies = _policies.Complete(kernel.Line, keepAll),
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
+            Figures = _figures?.Figures,
         };
     }
 

@@ -15,6 +15,9 @@ public sealed record VerificationOptions
     /// <summary>How many findings of one kind are told in full; the others are counted.</summary>
     public int MaxFindings { get; init; } = 10;
 
+    /// <summary>Whether the figures of the mail threads are wanted (<c>inspect --thread-stats</c>).</summary>
+    public bool WithFigures { get; init; }
+
     /// <summary>
     /// Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them. A capture whose
     /// losses were told late is read twice: the sink made last is the one that counts.

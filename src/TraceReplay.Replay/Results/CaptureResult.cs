@@ -23,6 +23,9 @@ public sealed class CaptureResult
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
 
+    /// <summary>The figures of the mail threads; null where nobody asked for them.</summary>
+    public EventFigures? Figures { get; init; }
+
     /// <summary>
     /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the
     /// capture's fault.

@@ -52,6 +52,7 @@ public static class VerifyJson
         Record = capture.Inspection?.Commands,
         Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
         OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
+        ThreadStats = ThreadStatsDocument.Of(capture.Result),
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
 
