@@ -44,11 +44,13 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     {
         KernelIdentity kernel = _undecided ? KernelIdentity.FromEvents(_capture) : _kernel.HeldAgainst(_capture);
         bool keepAll = !_undecided || _options.Policies.Count > 0;
+        IReadOnlyList<PolicyResult> policies = _policies.Complete(kernel.Line, keepAll);
         return new CaptureResult
         {
             Capture = _capture,
             Kernel = kernel,
-            Policies = _policies.Complete(kernel.Line, keepAll),
+            Policies = policies,
+            FirstDifference = _policies.DifferenceOn(kernel.Line),
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
             Figures = _figures?.Figures,

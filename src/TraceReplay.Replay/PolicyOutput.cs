@@ -30,9 +30,13 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     /// <summary>Where its horizon is kept.</summary>
     public HorizonMark Horizon { get; } = new();
 
+    /// <summary>Who looks for the first difference, and as which of the policies it knows this one.</summary>
+    public (DifferenceSearch Search, int Index)? Compared { get; set; }
+
     /// <inheritdoc/>
     public void OnDecision(in Decision decision)
     {
+        Compared?.Search.Add(Compared.Value.Index, decision);
         _summary.OnDecision(decision);
         _hash.Add(decision);
         _observer?.OnDecision(decision);

@@ -13,6 +13,7 @@ internal sealed class PolicyRun : IDisposable
     private readonly PolicyOutput? _own;
     private readonly PolicyOutput[] _beside;
     private readonly OtherKernel?[] _others;
+    private readonly DifferenceSearch _search;
 
     /// <summary>Begins it.</summary>
     /// <param name="recorded">The kernel line.</param>
@@ -25,12 +26,28 @@ internal sealed class PolicyRun : IDisposable
         var baseline = Policy.BaselineOf(recorded);
         _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
         _beside = [.. policies.Where(p => p != baseline).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
+        _search = new DifferenceSearch([.. policies.Select(p => p.Name)]);
+        foreach (PolicyOutput output in _beside)
+        {
+            output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
+        }
+
         _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside);
         _others = [.. _beside.Select(b => Policy.Baselines.Contains(b.Policy) ? new OtherKernel(b, capture, recorded) : null)];
     }
 
     /// <summary>The kernel line that is taken for the recorded one.</summary>
     public KernelLine Line { get; }
+
+    /// <summary>The first decision in which two of the policies differ; complete when the run is.</summary>
+    public FirstDifference? FirstDifference
+    {
+        get
+        {
+            _search.Close();
+            return _search.Found;
+        }
+    }
 
     public void OnEvent(in TraceEvent e)
     {

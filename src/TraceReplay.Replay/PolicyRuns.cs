@@ -44,6 +44,9 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
         [.. _runs.SelectMany(r => r.Complete().Where(p => r.Line == line || (keepAll && p.IsNative)))
             .OrderBy(p => _policies.TakeWhile(q => q != p.Policy).Count())];
 
+    /// <summary>The first decision in which two of the policies differ, once the pass is over.</summary>
+    public FirstDifference? DifferenceOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.FirstDifference;
+
     public void Dispose() => Array.ForEach(_runs, r => r.Dispose());
 
     // Where the events alone tell the kernel, a baseline that was asked for is taken for it, and no other stands beside it.

@@ -49,6 +49,9 @@ public static partial class ClauseText
     /// <summary>An outcome of a clause (<c>no_progress_loops=5</c>).</summary>
     public static string Outcome(Clause clause, long observed) => Text($"{Subject(clause)}{observed}");
 
+    /// <summary>What a policy decided there (<c>retries=0</c>); <c>undetermined</c> where nothing recorded tells.</summary>
+    public static string AnswerText(Clause clause, long? answer) => answer is long known ? Outcome(clause, known) : "undetermined";
+
     private static string Loops(ClauseValues v)
     {
         string progress = v.A < 0 ? "nr_reclaimed unknown" : Text($"nr_reclaimed={v.A}");

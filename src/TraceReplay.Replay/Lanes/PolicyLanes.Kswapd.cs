@@ -92,6 +92,8 @@ internal sealed partial class PolicyLanes
         {
             Decide(node, looks, NodeLooks.Brackets.Unknown);
         }
+
+        Array.ForEach(_lanes, l => l.Oom.LastTime = _last);
     }
 
     private NodeLooks LooksOf(int node)

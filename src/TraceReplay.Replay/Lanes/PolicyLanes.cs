@@ -17,6 +17,7 @@ internal sealed partial class PolicyLanes
     private readonly RecordedKinds _kinds;
     private readonly KernelLine _recorded;
     private readonly MachineFacts _machine;
+    private TraceTime _last;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="lanes">The policies, at least one.</param>
@@ -37,6 +38,7 @@ internal sealed partial class PolicyLanes
     /// <summary>An event, when the replay of the kernel is done with it.</summary>
     public void OnEvent(in TraceEvent e, TaskState task)
     {
+        _last = e.Time;
         switch (e.Kind)
         {
             case EventKind.DirectReclaimBegin or EventKind.MemcgReclaimBegin:

@@ -17,6 +17,9 @@ public sealed class CaptureResult
     /// <summary>The policy that speaks for the recorded kernel: its own baseline, or the first one where that was not asked for.</summary>
     public PolicyResult Leading => Policies.FirstOrDefault(p => p.IsNative) ?? Policies[0];
 
+    /// <summary>The first decision in which any two of the policies differ; null where none do, and for a single policy beside no other but the kernel's.</summary>
+    public FirstDifference? FirstDifference { get; init; }
+
     /// <summary>The invariants of its kernel line.</summary>
     public required InvariantResult Invariants { get; init; }
 

@@ -1,3 +1,5 @@
+using TraceReplay.Events;
+
 namespace TraceReplay.Replay;
 
 /// <summary>
@@ -35,6 +37,9 @@ public sealed class OomChanges
 
     /// <summary>Global OOM kills of the kernel after <see cref="First"/>, in their order.</summary>
     public IReadOnlyList<OomKill> KillsAfter => _killsAfter;
+
+    /// <summary>Time of the last event of the trace: where no kill follows, the stall lasted to there at least.</summary>
+    public TraceTime LastTime { get; internal set; }
 
     /// <summary>Direct reclaims that ended after <see cref="First"/>.</summary>
     public long ReclaimsAfter { get; private set; }

@@ -53,11 +53,14 @@ internal sealed partial class RetryLane
     {
         if (_resetsLoops is null && !state.IsOwn)
         {
+            state.KernelLoops = kernelLoops;
             return Quantity.Exactly(kernelLoops);
         }
 
-        // The kernel's counter at 1 after a loop that was higher is that of another allocation.
-        Quantity before = state.IsOwn ? state.Loops : Quantity.Exactly(Math.Max(0, kernelLoops - 1));
+        // The kernel's counter at 1, where it was not 0 before, is that of another allocation of the same task.
+        bool startsAnew = kernelLoops == 1 && state.KernelLoops > 0;
+        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : Quantity.Exactly(state.KernelLoops);
+        state.KernelLoops = kernelLoops;
         frame[PolicyInput.Loops] = before;
         Tri resets = _resetsLoops is null ? ResetsLoops(frame) : _resetsLoops(frame).ToTri();
         Quantity grown = new(before.Min + 1, before.Max + 1);
@@ -67,7 +70,7 @@ internal sealed partial class RetryLane
             Tri.False => grown,
             _ => grown.Hull(Quantity.Exactly(0)),
         };
-        (state.IsOwn, state.Loops) = (_resetsLoops is not null || !(loops.IsExact && loops.Min == kernelLoops), loops);
+        (state.IsOwn, state.Loops) = (!(loops.IsExact && loops.Min == kernelLoops), loops);
         return loops;
     }
 
