@@ -14,7 +14,7 @@ internal sealed class CommonOptions
     private static readonly string[] Formats = ["text", "json"];
 
     private readonly string _command;
-    private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay, by its name or its file; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME|FILE[:PARAM=VALUE,...]", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
     private readonly Option<string> _format = new("--format") { Description = "The form of the output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
@@ -48,7 +48,7 @@ internal sealed class CommonOptions
         string golden = parsed.GetValue(_golden) is { Length: > 0 } folder ? folder : throw new UsageException("--golden: give a folder");
         return new CommonSettings
         {
-            Policies = [.. (parsed.GetValue(_policy) ?? []).Select(ToPolicy).Distinct()],
+            Policies = ToPolicies(parsed.GetValue(_policy) ?? []),
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
@@ -59,14 +59,11 @@ internal sealed class CommonOptions
         };
     }
 
-    private static Policy ToPolicy(string text)
+    private static Policy[] ToPolicies(string[] arguments)
     {
-        int colon = text.IndexOf(':', StringComparison.Ordinal);
-        string name = colon < 0 ? text : text[..colon];
-        string[] known = [.. Policy.Baselines.Select(p => p.Name)];
-        Policy policy = Policy.Find(name)
-            ?? throw new UsageException($"--policy {text}: no such policy{Suggestion.For(name, known)}; the policies are {string.Join(", ", known)}");
-        return colon < 0 ? policy : throw new UsageException($"--policy {text}: {name} has no parameters; leave out {text[colon..]}");
+        Policy[] policies = [.. arguments.Select(a => new PolicyArgument(a, "--policy ").ToPolicy()).Distinct()];
+        string? twice = policies.GroupBy(p => p.Name).FirstOrDefault(g => g.Count() > 1)?.Key;
+        return twice is null ? policies : throw new UsageException($"--policy: two policies are called {twice}; give one of them another name");
     }
 
     private static KernelLine? ToKernel(string name)

@@ -31,6 +31,11 @@ internal static class TraceReplayCommand
             console.Say(wrong.Message);
             return ExitCodes.Failed;
         }
+        catch (WrongPolicyException wrong)
+        {
+            console.Error.WriteLine(wrong.Message);
+            return ExitCodes.Failed;
+        }
         catch (Exception wrong)
         {
             bool debug = console.Variable("TRACEREPLAY_DEBUG") == "1";
@@ -46,6 +51,7 @@ internal static class TraceReplayCommand
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
         MinimizeCommand.Create(console),
+        PoliciesCommand.Create(console),
         KernelsCommand.Create(console),
         InvariantsCommand.Create(console),
     };

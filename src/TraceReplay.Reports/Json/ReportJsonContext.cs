@@ -7,6 +7,10 @@ namespace TraceReplay.Reports;
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
 [JsonSerializable(typeof(InvariantsDocument))]
+[JsonSerializable(typeof(PoliciesDocument))]
+[JsonSerializable(typeof(PolicyTextDocument))]
+[JsonSerializable(typeof(PolicyInputsDocument))]
+[JsonSerializable(typeof(PolicyRulesDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
 [JsonSerializable(typeof(MinimizeDocument))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,9 +1,11 @@
+using TraceReplay.Model;
+
 namespace TraceReplay.Tests;
 
 /// <summary>A command line that asks for what is not there: exit code 2, one line that helps, no output.</summary>
 public sealed class UsageTests
 {
-    private const string Commands = "the commands are verify, inspect, replay, accept, minimize, kernels, invariants";
+    private const string Commands = "the commands are verify, inspect, replay, accept, minimize, policies, kernels, invariants";
 
     private static readonly string Trace = Path.Combine(TestPaths.Capture("fleming-table"), "reclaim_retry_zone.txt");
 
@@ -38,7 +40,7 @@ public sealed class UsageTests
     [TestCase("mainline-6.13", " (did you mean mainline-6.1?)")]
     [TestCase("ravenous", "")]
     public Task An_unknown_policy(string policy, string hint) =>
-        Fails($"--policy {policy}: no such policy{hint}; the policies are mainline-6.1, mainline-6.12, mainline-6.18, mainline-7.2, mainline-7.3", "verify", Trace, "--policy", policy);
+        Fails($"--policy {policy}: no such policy{hint}; the policies are {string.Join(", ", BuiltInPolicies.Names)}, or a file that ends in .policy", "verify", Trace, "--policy", policy);
 
     [Test]
     public Task A_parameter_of_a_policy_that_has_none() =>

@@ -30,30 +30,18 @@ public sealed class PolicyDefinition
     /// <summary>Its parameters, those of what it extends first.</summary>
     public IReadOnlyList<PolicyParameter> Parameters { get; internal init; } = [];
 
-    /// <summary>The rules that its own text has, in the order of the catalogue.</summary>
-    public IReadOnlyList<PolicyRule> OwnRules => [.. Rules.Keys.Order()];
-
     /// <summary>Its text.</summary>
     public string Text { get; }
-
-    /// <summary>The names of what it extends, nearest first.</summary>
-    public IEnumerable<PolicyDefinition> Ancestors
-    {
-        get
-        {
-            for (PolicyDefinition? next = Parent; next is not null; next = next.Parent)
-            {
-                yield return next;
-            }
-        }
-    }
 
     internal PolicyHeader Header { get; }
 
     internal IReadOnlyDictionary<PolicyRule, RuleDefinition> Rules { get; init; } = new Dictionary<PolicyRule, RuleDefinition>();
 
-    /// <summary>The rule's expression as its text has it, in one line; null where it has none of its own.</summary>
-    public string? ExpressionOf(PolicyRule rule) => Rules.GetValueOrDefault(rule)?.Words;
+    /// <summary>The rules that its text or that of a policy it extends has, in the order of the catalogue.</summary>
+    /// <param name="recorded">The kernel line that was recorded.</param>
+    /// <param name="settings">Values by the name of the parameter.</param>
+    public IEnumerable<PolicyRuleText> RulesFor(KernelLine recorded, IReadOnlyDictionary<string, double> settings) =>
+        new PolicyVariant(this, settings, Name).Texts(recorded);
 
     /// <summary>The policy with its parameters at their defaults, or as set.</summary>
     /// <param name="settings">Values by the name of the parameter.</param>

@@ -18,7 +18,7 @@ public sealed record PolicySource(string Title, DateOnly? Date, string? Message,
             Commit is null ? null : $"commit {Commit}",
             .. Notes,
         ];
-        string details = string.Join(", ", parts.Where(p => p is not null));
+        string details = string.Join("; ", parts.Where(p => p is not null));
         return details.Length == 0 ? Title : $"{Title} ({details})";
     }
 }

@@ -25,6 +25,24 @@ internal sealed class PolicyVariant
         };
     }
 
+    /// <summary>The rules as texts, those of a kernel line that is a policy too.</summary>
+    public IEnumerable<PolicyRuleText> Texts(KernelLine recorded)
+    {
+        foreach (PolicyRule rule in PolicyRuleCatalogue.All.Select(r => r.Rule))
+        {
+            PolicyDefinition? owner = _definition;
+            while (owner?.Rules.ContainsKey(rule) == false)
+            {
+                owner = owner.Parent;
+            }
+
+            if (owner is not null)
+            {
+                yield return new PolicyRuleText(rule, owner, owner.Rules[rule].Words, Compile(owner, rule, recorded).Inputs);
+            }
+        }
+    }
+
     private CompiledRules Compile(KernelLine recorded)
     {
         var rules = new CompiledRules();

@@ -8,6 +8,9 @@ internal sealed class HeaderChecker(IReadOnlyList<DeclarationSyntax> statements,
     /// <summary>What a policy extends that applies to the line of the kernel that was recorded.</summary>
     public const string Mainline = "mainline";
 
+    // It becomes a part of the names of files.
+    private const int LongestName = 64;
+
     private static readonly SourceSpan Beginning = new(0, 1, 1, 1);
 
     /// <summary>The name of what the policy extends; null where it is a kernel line.</summary>
@@ -23,6 +26,11 @@ internal sealed class HeaderChecker(IReadOnlyList<DeclarationSyntax> statements,
         Extended = (on as ExtendsSyntax)?.Name;
         KernelLine? line = on is KernelSyntax kernel ? LineOf(kernel.Line) : null;
         PolicySource[] sources = [.. statements.OfType<SourceSyntax>().Select(SourceOf)];
+        if (name?.Text.Length > LongestName)
+        {
+            errors.Add(name.Span, $"the name is too long; expected at most {LongestName} characters");
+        }
+
         if (readable && name is null)
         {
             errors.Add(Beginning, "the policy has no name; expected 'policy NAME'");

@@ -81,5 +81,5 @@ internal sealed partial class PolicyGrammar
         from open in Sign("(")
         from inner in Inner
         from close in Sign(")", "')'")
-        select inner;
+        select inner with { Span = open.Span.To(close.Span) };
 }

@@ -35,7 +35,7 @@ internal static class PolicyReader
     {
         IInput place = failure.TooDeep ?? failure.Input!;
         string found = Found(text, place.Position);
-        var span = new SourceSpan(place.Position, Math.Max(1, found.Length), place.Line, place.Column);
+        SourceSpan span = found.Length > 0 ? new SourceSpan(place.Position, found.Length, place.Line, place.Column) : AfterLastWord(text);
         if (failure.TooDeep is not null)
         {
             errors.Add(span, $"nested too deep: at most {PolicyGrammar.MaxNesting} parentheses, 'when' and 'let' can lie in each other");
@@ -45,6 +45,13 @@ internal static class PolicyReader
         string near = DidYouMean.For(found, [.. PolicyGrammar.Keywords, .. PolicyUnits.Words]);
         string unexpected = found.Length == 0 ? "the text ends too early" : $"unexpected '{Printable(found)}'";
         errors.Add(span, $"{unexpected}; expected {WordList.Or(failure.Expected)}{(char.IsAsciiLetter(found.FirstOrDefault()) ? near : string.Empty)}");
+    }
+
+    // An editor has no line behind the last one.
+    private static SourceSpan AfterLastWord(string text)
+    {
+        int end = text.AsSpan().TrimEnd().Length;
+        return new SourceSpan(end, 1, text.AsSpan(0, end).Count('\n') + 1, end - text.LastIndexOf('\n', Math.Max(0, end - 1)));
     }
 
     // The whole word, or one character; nothing at the end of the text.
