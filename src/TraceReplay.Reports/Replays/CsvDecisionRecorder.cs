@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using TraceReplay.Events;
 using TraceReplay.Model;
@@ -30,11 +29,10 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
     public static void WriteHead(Stream output)
     {
         using CsvWriter csv = WriterOn(output);
-        Row(csv, Columns);
+        csv.WriteHeader(Columns);
     }
 
-    public override void OnDecision(in Decision decision) => Row(
-        _csv,
+    public override void OnDecision(in Decision decision) => _csv.WriteRecord(
         [
             _capture.Name, _policy, _capture.Files[decision.File].Name, Number(decision.Line), decision.Time.Format == TimeFormat.None ? string.Empty : decision.Time.ToString(),
             _capture.Names[decision.Task.Comm], decision.Task.IsKnown ? Number(decision.Task.Pid) : string.Empty, decision.Node < 0 ? string.Empty : Number(decision.Node),
@@ -54,21 +52,8 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
         base.Dispose(disposing);
     }
 
-    private static CsvWriter WriterOn(Stream stream) =>
-        new(new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 14, leaveOpen: true) { NewLine = "\n" }, Rfc4180);
-
     // RFC 4180 but for its line ends, which are LF as everywhere here.
-    private static CsvHelper.Configuration.CsvConfiguration Rfc4180 => new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-
-    private static void Row(CsvWriter csv, ReadOnlySpan<string> cells)
-    {
-        foreach (string cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.NextRecord();
-    }
+    private static CsvWriter WriterOn(Stream stream) => CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
