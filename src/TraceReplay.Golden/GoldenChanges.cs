@@ -26,15 +26,23 @@ internal static class GoldenChanges
         }
     }
 
+    // The decisions further down hold all of them.
+    private const int MostStalls = 50;
+
     private static void Stalls(GoldenWriter writer, OomChanges oom, Capture capture)
     {
         writer.Heading(string.Create(CultureInfo.InvariantCulture, $"Stalls in which it gives up earlier: {oom.Stalls.Count}"));
         writer.Line($"{"gives up",12} {"stall ends",12} {"task",-20}{"pages",7} end");
-        foreach (StallChange stall in oom.Stalls)
+        foreach (StallChange stall in oom.Stalls.Take(MostStalls))
         {
             writer.Line(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{stall.GiveUp.Time,12} {stall.LastTime,12} {capture.Names.Format(stall.GiveUp.Task),-20}{stall.Reclaimed,7} {StallWords.Of(stall.End)}"));
+        }
+
+        if (oom.Stalls.Count > MostStalls)
+        {
+            writer.Line(string.Create(CultureInfo.InvariantCulture, $"... and {oom.Stalls.Count - MostStalls} more"));
         }
     }
 }

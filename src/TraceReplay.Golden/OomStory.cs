@@ -9,7 +9,7 @@ namespace TraceReplay.Golden;
 /// <summary>What a policy changes about when the allocator gives up, in sentences: what is gained and what it costs, always together.</summary>
 internal static class OomStory
 {
-    public static IEnumerable<string> Sentences(OomChanges oom, Capture capture)
+    public static IEnumerable<string> Sentences(OomChanges oom, PolicyResult policy, Capture capture)
     {
         long calls = oom.Same + oom.GivesUpEarlier + oom.RetriesLonger + oom.Undetermined;
         if (calls == 0)
@@ -19,6 +19,11 @@ internal static class OomStory
         }
 
         yield return Calls(oom, calls);
+        foreach ((MissingInputs missing, long count) in policy.Decisions.MissingAt(DecisionSite.ShouldReclaimRetry))
+        {
+            yield return Text($"{count} of the calls would be decided by: {MissingInputText.Describe(missing)}.");
+        }
+
         if (oom.First is GiveUp first)
         {
             yield return First(oom, first, capture);
@@ -35,18 +40,18 @@ internal static class OomStory
     {
         string both = oom.FirstBoth is GiveUp give ? Text($" (both give up in {oom.GaveUpBoth}, first at {give.Time})") : string.Empty;
         List<string> parts = [Text($"{oom.Same} of {calls} calls decided as the kernel did{both}")];
-        Add(parts, oom.GivesUpEarlier, "gives up where the kernel retried");
-        Add(parts, oom.RetriesLonger, "retries where the kernel gave up");
-        Add(parts, oom.Undetermined, "undetermined");
+        Add(parts, "it gives up in {0} where the kernel retried", oom.GivesUpEarlier);
+        Add(parts, "it retries in {0} where the kernel gave up", oom.RetriesLonger);
+        Add(parts, "{0} are undetermined", oom.Undetermined);
         bool nothing = oom.Same == calls;
         return $"should_reclaim_retry: {string.Join(", ", parts)}." + (nothing ? " It would have changed nothing there." : string.Empty);
     }
 
-    private static void Add(List<string> parts, long count, string what)
+    private static void Add(List<string> parts, string what, long count)
     {
         if (count > 0)
         {
-            parts.Add(Text($"{count} {what}"));
+            parts.Add(string.Format(CultureInfo.InvariantCulture, what, count));
         }
     }
 

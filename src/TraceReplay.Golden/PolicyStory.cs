@@ -33,7 +33,7 @@ public static class PolicyStory
             yield break;
         }
 
-        foreach (string sentence in changes.Oom is OomChanges oom ? OomStory.Sentences(oom, capture) : [])
+        foreach (string sentence in changes.Oom is OomChanges oom ? OomStory.Sentences(oom, policy, capture) : [])
         {
             yield return sentence;
         }

@@ -73,8 +73,8 @@ internal static class StopStory
             long all = node.Refused.Sum(r => r.Count);
             IEnumerable<string> tasks = node.Refused.Take(MostTasks).Select(r => Refused(r, capture));
             long others = node.Refused.Skip(MostTasks).Sum(r => r.Count);
-            string rest = others > 0 ? Text($", others {others}") : string.Empty;
-            parts.Add(Text($"{all} refused ({string.Join(", ", tasks)}{rest})"));
+            string rest = others > 0 ? Text($"; others {others}") : string.Empty;
+            parts.Add(Text($"{all} refused ({string.Join("; ", tasks)}{rest})"));
         }
 
         Add(parts, node.ResetsMade, "made as the kernel did");

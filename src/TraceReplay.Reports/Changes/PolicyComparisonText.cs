@@ -64,7 +64,7 @@ internal static class PolicyComparisonText
         Decision at = first.Decision;
         string answers = string.Join(", ", first.Answers.Select(a => $"{a.Key} {ClauseText.AnswerText(at.Clause, a.Value)}"));
         string text = $"First difference: {at.Time} {capture.Capture.Names.Format(at.Task)} {DecisionSites.NameOf(at.Site)} ({capture.Capture.Files[at.File].Name}:{at.Line}): "
-            + $"the kernel {ClauseText.Actual(at)}; {answers}. {ClauseText.Message(at)}.";
+            + $"the kernel {ClauseText.Actual(at)}; {answers} ({ClauseText.Message(at)}).";
         foreach (string line in WordWrap.Lines(text))
         {
             output.WriteLine(line);
