@@ -1,4 +1,4 @@
-using TraceReplay.Reports;
+using TraceReplay.Model;
 
 namespace TraceReplay.Cli;
 

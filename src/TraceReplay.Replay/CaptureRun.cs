@@ -48,7 +48,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         {
             Capture = _capture,
             Kernel = kernel,
-            Policies = _policies.Complete(policy => keepAll || policy.Line == kernel.Line),
+            Policies = _policies.Complete(kernel.Line, keepAll),
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
             Figures = _figures?.Figures,

@@ -10,14 +10,29 @@ public sealed record Policy(string Name, KernelLine? Line, string Source)
     public static IReadOnlyList<Policy> Baselines { get; } =
         [.. KernelLineCatalogue.All.Select(l => new Policy($"mainline-{l.Name}", l, l.Source))];
 
-    /// <summary>Compiles its rules, as they are on a kernel line.</summary>
+    /// <summary>
+    /// Compiles its rules for a recording of a kernel line. It compiles again at each call; what it gives can be shared by threads.
+    /// </summary>
     public Func<KernelLine, CompiledRules> RulesOn { get; init; } = _ => new CompiledRules();
 
-    /// <summary>The policy called <paramref name="name"/>, or null.</summary>
-    public static Policy? Find(string name) => Baselines.FirstOrDefault(p => p.Name == name);
+    /// <summary>The text that defines it; null for a baseline, which the model is.</summary>
+    public PolicyDefinition? Definition { get; init; }
+
+    /// <summary>Its name as a part of a file's name: <c>fleming-progress-pct+percent=2pct</c>.</summary>
+    public string FileName => Name.Replace(':', '+').Replace(',', '+').Replace("%", "pct", StringComparison.Ordinal);
+
+    /// <summary>The built-in policy called <paramref name="name"/>, its parameters at their defaults, or null.</summary>
+    public static Policy? Find(string name) => Baselines.FirstOrDefault(p => p.Name == name) ?? BuiltInPolicies.Find(name)?.ToPolicy();
 
     /// <summary>The baseline of a kernel line.</summary>
     public static Policy BaselineOf(KernelLine line) => Baselines.First(p => p.Line == line);
+
+    /// <summary>Two policies are the same when they have one name and the same text.</summary>
+    public bool Equals(Policy? other) =>
+        other is not null && Name == other.Name && Line == other.Line && Source == other.Source && Definition?.Text == other.Definition?.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The kernel line whose rules it changes on a machine that ran <paramref name="recorded"/>.</summary>
     public KernelLine LineOn(KernelLine recorded) => Line ?? recorded;

@@ -15,7 +15,7 @@ public enum PolicyUnit : byte
     /// <summary>Bytes.</summary>
     Bytes,
 
-    /// <summary>A share, held as a fraction of 1.</summary>
+    /// <summary>Hundredths, held as the number before the sign: 1% of 700 pages is 7 pages, which a fraction of 1 would miss by a little.</summary>
     Percent,
 
     /// <summary>Seconds.</summary>
@@ -26,4 +26,7 @@ public enum PolicyUnit : byte
 
     /// <summary>A zone by its name: <c>DMA</c>, <c>DMA32</c>, <c>Normal</c>, <c>HighMem</c>, <c>Movable</c>, <c>Device</c>.</summary>
     Zone,
+
+    /// <summary>One of the words that a parameter lists.</summary>
+    Choice,
 }

@@ -1,3 +1,4 @@
+using TraceReplay.Model;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Reports;

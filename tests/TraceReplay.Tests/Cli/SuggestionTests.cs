@@ -1,6 +1,6 @@
 using FsCheck;
 using TraceReplay.Cli;
-using TraceReplay.Reports;
+using TraceReplay.Model;
 
 namespace TraceReplay.Tests;
 

@@ -1,4 +1,4 @@
-namespace TraceReplay.Reports;
+namespace TraceReplay.Model;
 
 /// <summary>How far apart two words are.</summary>
 public static class EditDistance

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace TraceReplay.Model;
+
+/// <summary>The policies that come with TraceReplay: each is a text in <c>BuiltIn/</c>, which <c>tracereplay policies NAME</c> prints.</summary>
+public static class BuiltInPolicies
+{
+    private const string Extension = ".policy";
+
+    // The proposals, in the order of the threads that they come from; the kernel lines stand before them.
+    private static readonly string[] Proposals =
+    [
+        "chen-1", "chen-2", "fleming-ram-backed", "weiner-split-progress", "weiner-min-percent", "fleming-progress-pct", "zram-ratio",
+        "zram-writeback", "zswap",
+    ];
+
+    private static readonly ConcurrentDictionary<string, PolicyDefinition> Read = new(StringComparer.Ordinal);
+
+    /// <summary>Their names: the kernel lines, then the proposals.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. KernelLineCatalogue.All.Select(NameOf), .. Proposals];
+
+    /// <summary>The policy called <paramref name="name"/>, or null.</summary>
+    public static PolicyDefinition? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;
+
+    /// <summary>A kernel line as a policy.</summary>
+    public static PolicyDefinition Of(KernelLine line) => Read.GetOrAdd(NameOf(line), Load);
+
+    private static string NameOf(KernelLine line) => $"mainline-{line.Name}";
+
+    private static PolicyDefinition Load(string name)
+    {
+        PolicyReading reading = PolicyLoader.Read(new PolicyFile(name + Extension, Content(name)), _ => null);
+        return reading.Definition ?? throw new InvalidOperationException(string.Join('\n', reading.Errors));
+    }
+
+    private static byte[] Content(string name)
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name + Extension)
+            ?? throw new InvalidOperationException($"{name}{Extension} is not in the assembly");
+        byte[] content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+}
