@@ -88,14 +88,29 @@ public sealed class ThreadStatsTextTests
         Assert.That(run.Text, Does.Contain("mm_vmscan_lru_shrink_inactive is not recorded in the replayed trace;\n    perf.txt has it"));
     }
 
+    // perf writes some records again under memory pressure; ftrace does not.
+    [Test]
+    public async Task An_event_that_perf_recorded_twice_counts_once()
+    {
+        const string Scan = "kswapd0    50 [000]    1.000001: vmscan:mm_vmscan_lru_shrink_inactive: nid=0 nr_scanned=32 nr_reclaimed=3 priority=12 flags=RECLAIM_WB_FILE\n";
+        using TempFolder folder = new TempFolder().Write("perf.txt", Scan + Scan + Scan.Replace("1.000001", "1.000002", StringComparison.Ordinal));
+        CommandRun run = await CommandRun.OfAsync("inspect", "--thread-stats", folder["perf.txt"]);
+        Assert.That(run.Text, Does.Contain("    all     file       2       64          6      9.4%           0 (0.0%)\n"));
+    }
+
     [Test]
     public async Task Lost_events_are_told_and_those_of_probes_do_not_count()
     {
-        using House house = new House().Doubtful("lossy", lossy: true);
-        CommandRun lossy = await CommandRun.OfAsync("inspect", "--thread-stats", house.Traces);
         const string Said = "  events were lost, or lines could not be read: the figures are those of";
+        const string Probe = "         kswapd0-50      [000] .....     1.000002: pgdat_balanced: nid=0 order=0 highest_zoneidx=3 balanced=0\n";
+        using House house = new House().Doubtful("lossy", lossy: true).Agreeing("probes");
+        await File.WriteAllTextAsync(Path.Combine(house.Traces, "probes", "decisions.txt"), Probe + "Lost 5 events\n" + Probe);
+        CommandRun lossy = await CommandRun.OfAsync("inspect", "--thread-stats", Path.Combine(house.Traces, "lossy"));
+        CommandRun probes = await CommandRun.OfAsync("inspect", "--thread-stats", Path.Combine(house.Traces, "probes"));
+        CommandRun account = await CommandRun.OfAsync("inspect", Path.Combine(house.Traces, "probes"));
         Assert.That(lossy.Text, Does.Contain(Said));
-        Assert.That((await InspectAsync("zram-retry-6.12")).Text, Does.Not.Contain(Said));
+        Assert.That(account.Text, Does.Contain("decisions.txt: probe, replayed").And.Contain("lost events: 5"));
+        Assert.That(probes.Text, Does.Not.Contain(Said));
     }
 
     [Test]
