@@ -26,7 +26,17 @@ public static class PolicyStory
         return policy.Horizon is Horizon horizon ? $"{capture.Files[horizon.File].Name}:{horizon.Line}" : "none";
     }
 
-    private static IEnumerable<string> Sentences(PolicyResult policy, Capture capture)
+    /// <summary>The story, a sentence or a few at a time.</summary>
+    /// <param name="policy">The policy on the capture.</param>
+    /// <param name="capture">The capture.</param>
+    public static IEnumerable<string> Sentences(PolicyResult policy, Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(capture);
+        return Told(policy, capture);
+    }
+
+    private static IEnumerable<string> Told(PolicyResult policy, Capture capture)
     {
         if (policy.Changes is not PolicyChanges changes)
         {

@@ -3,8 +3,9 @@ using TraceReplay.Replay;
 namespace TraceReplay.Golden;
 
 /// <summary>How a stall ended, in words.</summary>
-internal static class StallWords
+public static class StallWords
 {
+    /// <summary>The words of the goldens.</summary>
     public static string Of(StallEnd end) => end switch
     {
         StallEnd.Allocated => "allocated",

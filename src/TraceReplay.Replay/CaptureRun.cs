@@ -61,11 +61,8 @@ internal sealed class CaptureRun : IEventSink, IDisposable
 
     private IReadOnlyList<Policy> Choose()
     {
-        if (_options.Policies.Count > 0)
-        {
-            return _options.Policies;
-        }
-
-        return _undecided ? Policy.Baselines : [Policy.BaselineOf(_kernel.Line)];
+        IReadOnlyList<Policy> asked = _options.Policies.Count > 0 ? _options.Policies
+            : _undecided ? Policy.Baselines : [Policy.BaselineOf(_kernel.Line)];
+        return [.. asked, .. _options.Beside.Except(asked)];
     }
 }

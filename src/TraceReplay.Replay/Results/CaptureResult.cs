@@ -3,7 +3,7 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>What came of one capture.</summary>
-public sealed class CaptureResult
+public sealed record CaptureResult
 {
     /// <summary>The capture: its files with their accounts, its snapshots, its names.</summary>
     public required Capture Capture { get; init; }

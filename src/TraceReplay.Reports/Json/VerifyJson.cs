@@ -80,6 +80,7 @@ public static class VerifyJson
             Golden = GoldenOutcome.WordOf(golden),
             Tolerated = Tolerated(policy.Quirks),
             DecisionsSha256 = policy.Sha256,
+            Changes = ChangesDocument.Of(policy, capture.Result.Capture),
             Nodes = [.. policy.Nodes.Select(n => NodeDocument.Of(n, capture.Result.Capture))],
             OomKills = [.. policy.Kills.Select(k => OomKillDocument.Of(k, names))],
         };
