@@ -60,7 +60,7 @@ public sealed class PolicyExpressionTests
     [TestCase("min(zone.file, zone.managed - zone.managed)", 0, 100)]
     public void A_value_with_bounds(string expression, double min, double max) => Assert.That(Pages(expression), Is.EqualTo(new Quantity(min, max)));
 
-    [TestCase("zone.file > 3", "3:1: a comparison of pages and a number; expected the same unit on both sides: write 3 pages")]
+    [TestCase("zone.file > 3", "4:1: a comparison of pages and a number; expected the same unit on both sides: write 3 pages")]
     [TestCase("when zone.file > 3 then base else base", "4:6: a comparison of pages and a number; expected the same unit on both sides: write 3 pages")]
     [TestCase("3", "4:1: should_reclaim_retry.reclaimable is pages, and this is a number: write 3 pages")]
     [TestCase("true", "4:1: should_reclaim_retry.reclaimable is pages, and this is a truth value")]
@@ -87,7 +87,7 @@ public sealed class PolicyExpressionTests
     [TestCase("9999999999999999 pages", "4:1: the number is too large; expected at most 1000000000000000")]
     [TestCase("run.boosted", "4:1: 'run.boosted' is not to be had in should_reclaim_retry.reclaimable, only in kswapd_failures.fails; expected zone.file, zone.anon")]
     public void A_unit_or_name_that_does_not_fit_is_told(string expression, string message) =>
-        Assert.That(Policies.RuleErrors(expression).Single(), Does.StartWith("my.policy:" + message.Replace("3:1:", "4:1:", StringComparison.Ordinal)));
+        Assert.That(Policies.RuleErrors(expression).Single(), Does.StartWith("my.policy:" + message));
 
     [TestCase("zone.file +", "4:12: the text ends too early; expected a value")]
     [TestCase("zone.file zone.anon", "4:11: unexpected 'zone.anon'; expected an operator or a statement")]
