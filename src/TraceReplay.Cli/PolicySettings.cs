@@ -37,7 +37,7 @@ internal sealed class PolicySettings(string argument, string policy, IReadOnlyLi
         string text = equals < 0 ? string.Empty : setting[(equals + 1)..];
         return parameter.Read(text) is double value
             ? (parameter, value)
-            : throw Wrong($"{name} takes {parameter.Takes}, and not '{text}'; write {name}={parameter.Write(parameter.Default)}");
+            : throw Wrong($"{name} takes {parameter.Takes}, and not '{text}'; write {parameter.Setting(parameter.Default)}");
     }
 
     private UsageException Wrong(string what) => new($"{argument}: {what}");

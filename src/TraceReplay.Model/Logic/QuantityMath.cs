@@ -20,8 +20,9 @@ internal static class QuantityMath
         return Make(product.Min / 100, product.Max / 100);
     }
 
+    /// <summary>Unknown where the divisor can be 0; not below 0 even then, if neither operand is.</summary>
     public static Quantity Divide(Quantity a, Quantity b) => b.Min <= 0 && b.Max >= 0
-        ? Quantity.Unknown
+        ? a.Min >= 0 && b.Min >= 0 ? Quantity.UnknownSize : Quantity.Unknown
         : Corners(Over(a.Min, b.Min), Over(a.Min, b.Max), Over(a.Max, b.Min), Over(a.Max, b.Max));
 
     public static Quantity Least(Quantity a, Quantity b) => new(Math.Min(a.Min, b.Min), Math.Min(a.Max, b.Max));

@@ -47,13 +47,13 @@ internal static class PolicyUnits
         _ => NameOf(unit),
     };
 
-    /// <summary>A value as it is written in a policy or in <c>--policy</c>.</summary>
+    /// <summary>A value as it is written in a policy.</summary>
     public static string Write(PolicyUnit unit, double value) => unit switch
     {
         PolicyUnit.Truth => value != 0 ? "true" : "false",
-        PolicyUnit.Pages => Plain(value) + "pages",
+        PolicyUnit.Pages => Plain(value) + " pages",
         PolicyUnit.Percent => Plain(value) + "%",
-        PolicyUnit.Seconds => value < 1 ? Plain(value * 1000) + "ms" : Plain(value) + "s",
+        PolicyUnit.Seconds => value < 1 ? Plain(value * 1000) + " ms" : Plain(value) + " s",
         PolicyUnit.Bytes => Bytes(value),
         _ => Plain(value),
     };
@@ -65,11 +65,11 @@ internal static class PolicyUnits
             double scale = Suffixes[suffix].Scale;
             if (value >= scale && value % scale == 0)
             {
-                return Plain(value / scale) + suffix;
+                return $"{Plain(value / scale)} {suffix}";
             }
         }
 
-        return Plain(value) + "B";
+        return Plain(value) + " B";
     }
 
     private static string Plain(double value) => value.ToString(CultureInfo.InvariantCulture);

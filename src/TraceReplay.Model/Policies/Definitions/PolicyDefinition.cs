@@ -35,6 +35,9 @@ public sealed class PolicyDefinition
 
     internal PolicyHeader Header { get; }
 
+    /// <summary>The rule's expression as its own text has it, in one line; null where it has none.</summary>
+    public string? ExpressionOf(PolicyRule rule) => Rules.GetValueOrDefault(rule)?.Words;
+
     internal IReadOnlyDictionary<PolicyRule, RuleDefinition> Rules { get; init; } = new Dictionary<PolicyRule, RuleDefinition>();
 
     /// <summary>The rules that its text or that of a policy it extends has, in the order of the catalogue.</summary>

@@ -37,6 +37,9 @@ public sealed class PolicyParameter
     /// <summary>A value as it is written.</summary>
     public string Write(double value) => Unit == PolicyUnit.Choice ? Type.Words!.WordOf(value) : PolicyUnits.Write(Unit, value);
 
+    /// <summary>The parameter with a value as <c>--policy</c> has it: without blanks, <c>percent=2%</c>.</summary>
+    public string Setting(double value) => $"{Name}={Write(value).Replace(" ", string.Empty, StringComparison.Ordinal)}";
+
     /// <summary>Reads a value; null where it is none, or out of range.</summary>
     public double? Read(string text)
     {

@@ -16,7 +16,7 @@ internal sealed class PolicyVariant
     /// <summary>The policy, named with the values that are not the defaults.</summary>
     public Policy ToPolicy()
     {
-        string[] set = [.. _definition.Parameters.Where(p => _settings[p.Name] != p.Default).Select(p => $"{p.Name}={p.Write(_settings[p.Name])}")];
+        string[] set = [.. _definition.Parameters.Where(p => _settings[p.Name] != p.Default).Select(p => p.Setting(_settings[p.Name]))];
         string name = set.Length == 0 ? _name : $"{_name}:{string.Join(',', set)}";
         return new Policy(name, _definition.Line, string.Join("; ", _definition.Sources))
         {

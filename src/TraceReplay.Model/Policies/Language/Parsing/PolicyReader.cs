@@ -42,9 +42,10 @@ internal static class PolicyReader
             return;
         }
 
-        string near = DidYouMean.For(found, [.. PolicyGrammar.Keywords, .. PolicyUnits.Words]);
+        string[] words = [.. PolicyGrammar.Keywords, .. PolicyUnits.Words];
+        string near = char.IsAsciiLetter(found.FirstOrDefault()) && !words.Contains(found) ? DidYouMean.For(found, words) : string.Empty;
         string unexpected = found.Length == 0 ? "the text ends too early" : $"unexpected '{Printable(found)}'";
-        errors.Add(span, $"{unexpected}; expected {WordList.Or(failure.Expected)}{(char.IsAsciiLetter(found.FirstOrDefault()) ? near : string.Empty)}");
+        errors.Add(span, $"{unexpected}; expected {WordList.Or(failure.Expected)}{near}");
     }
 
     // An editor has no line behind the last one.
