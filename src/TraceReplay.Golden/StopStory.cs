@@ -19,14 +19,16 @@ internal static class StopStory
             yield return Avoided(node);
         }
 
-        foreach (KswapdStop stop in node.Stops.Take(MostStops))
+        // A stop in which no run is avoided is the kernel's too.
+        KswapdStop[] stops = [.. node.Stops.Where(s => s.RunsAvoided > 0)];
+        foreach (KswapdStop stop in stops.Take(MostStops))
         {
             yield return Stop(stop, node, capture);
         }
 
-        if (node.Stops.Count > MostStops)
+        if (stops.Length > MostStops)
         {
-            yield return Text($"It stops {node.Stops.Count - MostStops} more times.");
+            yield return Text($"It stops {Times(stops.Length - MostStops)} more.");
         }
 
         if (Resets(node, capture) is { } resets)
@@ -61,7 +63,7 @@ internal static class StopStory
         string earlier = stop.MayEndEarlier ? ", if no undetermined reset ends that before" : string.Empty;
         string runs = Text($", {stop.RunsAvoided} runs avoided");
         return stop.Until is TraceTime until
-            ? Text($"{at} and stays stopped for {Seconds(stop.From, until)}, until a reclaim of {capture.Names.Format(stop.WokenBy)} leaves the node balanced at {until}{earlier}{runs}.")
+            ? Text($"{at} and stays stopped for {Seconds(stop.From, until)}, until a reclaim of {capture.Names.Format(stop.WokenBy)} ({stop.WokenReason.ToString().ToUpperInvariant()}) resets its counter at {until}{earlier}{runs}.")
             : Text($"{at} and stays stopped to the end of the trace, {Seconds(stop.From, node.LastTime)} later{earlier}{runs}.");
     }
 

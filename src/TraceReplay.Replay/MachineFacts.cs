@@ -34,6 +34,7 @@ internal sealed class MachineFacts
         int nodes = snapshots.Zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct().Count();
         Generational = snapshots.LruGenEnabled is bool enabled ? Kleene.Known(enabled) : Tri.Unknown;
         CanDemote = nodes == 1 ? Tri.False : Tri.Unknown;
+        MayCountAnon = snapshots.SwapFiles.Count > 0 && snapshots.Swaps.Count == 0 ? CanDemote : Tri.Unknown;
     }
 
     /// <summary>The nodes that zoneinfo lists.</summary>
@@ -44,6 +45,11 @@ internal sealed class MachineFacts
 
     /// <summary><c>can_demote</c>: never where only one node has memory, else not known.</summary>
     public Tri CanDemote { get; }
+
+    /// <summary>
+    /// Whether zone_reclaimable_pages can have counted anonymous pages: not where no snapshot of /proc/swaps has a device and nothing can demote.
+    /// </summary>
+    public Tri MayCountAnon { get; }
 
     /// <summary>Whether a zone may have a highatomic reserve, or no snapshot tells it.</summary>
     public bool MayReserveHighatomic { get; }

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -47,6 +48,16 @@ internal sealed class PolicyLane
         Oom = Retry is null ? null : Oom,
         Kswapd = [.. _nodes.Values.Select(n => n.Changes)],
     };
+
+    /// <summary>The trace ends.</summary>
+    public void End(TraceTime last)
+    {
+        Oom.LastTime = last;
+        foreach (NodeLane node in _nodes.Values)
+        {
+            node.Changes.LastTime = last;
+        }
+    }
 
     /// <summary>Its kswapd of a node.</summary>
     public NodeLane Node(int node)

@@ -93,7 +93,10 @@ internal sealed partial class PolicyLanes
             Decide(node, looks, NodeLooks.Brackets.Unknown);
         }
 
-        Array.ForEach(_lanes, l => l.Oom.LastTime = _last);
+        foreach (PolicyLane lane in _lanes)
+        {
+            lane.End(_last);
+        }
     }
 
     private NodeLooks LooksOf(int node)

@@ -98,7 +98,7 @@ internal sealed partial class PolicyLanes
             HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp),
             HighatomicLimit = facts.HighatomicLimit,
             Passed = e[Field.WmarkCheck] != 0,
-            Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine.Cpus),
+            Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine),
         };
         FillCall(own, task, e[Field.Order]);
         FillZone(own.Zone, facts, isOfZone ? reading.NrSwapPages : null);

@@ -51,7 +51,7 @@ public sealed class NodeChanges(int node)
     /// <summary>The times in which the policy's kswapd is stopped.</summary>
     public IReadOnlyList<KswapdStop> Stops => _stops;
 
-    /// <summary>Time of the last event of the node's kswapd.</summary>
+    /// <summary>Time of the last event of the trace.</summary>
     public TraceTime LastTime { get; internal set; }
 
     /// <summary>The resets that the kernel made and the policy refuses, by task and reason, most first.</summary>

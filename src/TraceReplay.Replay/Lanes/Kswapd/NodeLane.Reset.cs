@@ -93,6 +93,7 @@ internal sealed partial class NodeLane
     {
         if (resets == moment.KernelResets && !_isOwn && resets != Tri.Unknown)
         {
+            NoteWake(moment, resets);
             return;
         }
 

@@ -8,7 +8,6 @@ internal sealed partial class NodeLane
     private void TellRun(in KswapdRun run, in RunMoment moment)
     {
         changes.Runs++;
-        changes.LastTime = run.Last;
         if (moment.KernelHopeless && _fate == RunFate.Avoided)
         {
             // The kernel itself ran against its own counter, through a waker that came late.

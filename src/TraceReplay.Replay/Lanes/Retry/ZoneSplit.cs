@@ -23,28 +23,34 @@ internal readonly record struct ZoneSplit
     /// <param name="reclaimable">What zone_reclaimable_pages returned.</param>
     /// <param name="free">Free pages of the zone.</param>
     /// <param name="reading">The zone_lru line of this event, or none.</param>
-    /// <param name="cpus">How many CPUs hold back a part of the counters; null when not known.</param>
-    public static ZoneSplit Of(KernelLine recorded, long reclaimable, long free, in ZoneLruReading reading, int? cpus)
+    /// <param name="machine">Whether it swaps, and how many CPUs hold back a part of the counters.</param>
+    public static ZoneSplit Of(KernelLine recorded, long reclaimable, long free, in ZoneLruReading reading, MachineFacts machine)
     {
         bool isRead = reading.Zone != Events.Zone.Unknown && reading.IsPlausible;
         bool mayBeQuirk = recorded.EmptyZonesCountFree && reclaimable == free;
         if (!isRead)
         {
-            Quantity upTo = new(0, reclaimable);
-            return new ZoneSplit { Lru = mayBeQuirk ? upTo : Quantity.Exactly(reclaimable), File = upTo, Anon = upTo, Drift = 0 };
+            return Unread(reclaimable, mayBeQuirk, filesOnly: machine.MayCountAnon == Tri.False);
         }
 
-        double drift = cpus is int known ? (double)known * VmStatDrift.MaxThreshold * ListsOfAType : double.PositiveInfinity;
+        double drift = machine.Cpus is int known ? (double)known * VmStatDrift.MaxThreshold * ListsOfAType : double.PositiveInfinity;
         if (mayBeQuirk && reading.File + reading.Anon <= 0)
         {
             return new ZoneSplit { Lru = Quantity.Exactly(0), File = Quantity.Exactly(0), Anon = Quantity.Exactly(0), Drift = 0 };
         }
 
         // Without free swap the kernel counted file pages only, and what is anonymous stands in the reading alone.
-        bool fileOnly = reading.NrSwapPages == 0;
+        bool fileOnly = reading.NrSwapPages == 0 || machine.MayCountAnon == Tri.False;
         long file = fileOnly ? reclaimable : Math.Clamp(reading.File, 0, reclaimable);
         long anon = fileOnly ? Math.Max(0, reading.Anon) : reclaimable - file;
         return new ZoneSplit { Lru = Quantity.Exactly(reclaimable), File = Quantity.Exactly(file), Anon = Quantity.Exactly(anon), Drift = fileOnly ? 0 : drift };
+    }
+
+    private static ZoneSplit Unread(long reclaimable, bool mayBeQuirk, bool filesOnly)
+    {
+        Quantity upTo = new(0, reclaimable);
+        Quantity lru = mayBeQuirk ? upTo : Quantity.Exactly(reclaimable);
+        return new ZoneSplit { Lru = lru, File = filesOnly ? lru : upTo, Anon = filesOnly ? Quantity.UnknownSize : upTo, Drift = 0 };
     }
 
     // The inactive and the active list.
