@@ -25,7 +25,7 @@ public sealed class PolicyDocumentTests
             foreach (PolicyInputInfo input in PolicyInputCatalogue.All)
             {
                 string begin = $"| `{input.Name}` | {input.Unit.ToString().ToLowerInvariant()} | ";
-                Assert.That(Lines, Has.One.Matches<string>(l => l.StartsWith(begin, StringComparison.Ordinal) && l.EndsWith($" | {input.Meaning} |", StringComparison.Ordinal)));
+                Assert.That(Lines, Has.One.Matches<string>(l => l!.StartsWith(begin, StringComparison.Ordinal) && l.EndsWith($" | {input.Meaning} |", StringComparison.Ordinal)));
             }
         }
     }
