@@ -11,22 +11,28 @@ internal sealed class CommonOptions
 {
     private const string Auto = "auto";
 
-    private static readonly string[] Formats = ["text", "json"];
+    // At the index of their OutputFormat.
+    private static readonly string[] AllFormats = ["text", "json", "jsonl", "csv"];
 
     private readonly string _command;
+    private readonly string[] _formats;
     private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay, by its name or its file; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME|FILE[:PARAM=VALUE,...]", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
-    private readonly Option<string> _format = new("--format") { Description = "The form of the output.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { Description = "The form of the output.", DefaultValueFactory = _ => AllFormats[0] };
     private readonly Option<string?> _output = new("-o", "--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _jobs = new("--jobs") { Description = "Captures worked on at a time (default: one a processor).", HelpName = "N" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours on a terminal; so does NO_COLOR." };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Only what is wrong; no progress." };
 
     /// <summary>Adds the options to a command.</summary>
-    public CommonOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="further">The formats that it has beside text and JSON.</param>
+    public CommonOptions(Command command, params ReadOnlySpan<OutputFormat> further)
     {
         _command = command.Name;
+        _formats = [AllFormats[(int)OutputFormat.Text], AllFormats[(int)OutputFormat.Json], .. further.ToArray().Select(f => AllFormats[(int)f])];
+        _format.HelpName = string.Join('|', _formats);
         foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
         {
             command.Options.Add(option);
@@ -52,7 +58,7 @@ internal sealed class CommonOptions
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
-            Format = ToFormat(parsed.GetValue(_format) ?? Formats[0]),
+            Format = ToFormat(parsed.GetValue(_format) ?? AllFormats[0]),
             Output = output is "-" ? null : output,
             Jobs = ToJobs(parsed.GetValue(_jobs)),
             Style = new TextStyle(color, parsed.GetValue(_quiet)),
@@ -92,7 +98,9 @@ internal sealed class CommonOptions
 
     private OutputFormat ToFormat(string name)
     {
-        int index = Array.IndexOf(Formats, name);
-        return index >= 0 ? (OutputFormat)index : throw new UsageException($"--format {name}: {_command} has {string.Join(" and ", Formats)}");
+        string known = $"{string.Join(", ", _formats[..^1])} and {_formats[^1]}";
+        return _formats.Contains(name, StringComparer.Ordinal)
+            ? (OutputFormat)Array.IndexOf(AllFormats, name)
+            : throw new UsageException($"--format {name}: {_command} has {known}");
     }
 }

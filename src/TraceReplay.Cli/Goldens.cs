@@ -12,12 +12,23 @@ internal static class Goldens
 
     /// <summary>Holds the texts against the goldens. A policy that somebody only tries out needs none.</summary>
     public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CaptureResult result, IReadOnlyList<string> texts, bool isExpected) =>
-        [.. result.Policies.Select((p, i) => store.Compare(result.Capture.Name, p.Policy.Name, texts[i], isExpected && p.IsNative))];
+        [.. result.Policies.Select((p, i) => store.Compare(result.Capture.Name, p.Policy.FileName, texts[i], isExpected && p.IsNative))];
+
+    /// <summary>
+    /// The policies that are replayed for their goldens' sake: those of the capture, where the user named no policy. One that is only held
+    /// against its golden is not reported on.
+    /// </summary>
+    public static IReadOnlyList<Policy> Beside(CommonSettings settings, string capture) =>
+        settings.Policies.Count > 0 ? [] : GoldenPolicies.Of(settings.Golden, capture);
+
+    /// <summary>The result without the policies that were replayed for their goldens' sake.</summary>
+    public static CaptureResult Asked(CaptureResult result, CommonSettings settings) =>
+        settings.Policies.Count > 0 ? result : result with { Policies = [.. result.Policies.Where(p => p.IsNative)] };
 
     /// <summary>The goldens that belong to no capture or no policy.</summary>
     public static IReadOnlyList<string> Orphans(CommonSettings settings, FoundCaptures found) => GoldenOrphans.Find(
         settings.Golden,
         found.Sources.Select(s => s.Name).ToHashSet(StringComparer.Ordinal),
         found.Folders.Any(settings.GoldenScope.Covers),
-        Policy.Baselines.Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
+        file => BuiltInPolicies.OfFileName(file) is not null || settings.Policies.Any(p => p.FileName == file));
 }

@@ -8,4 +8,10 @@ internal enum OutputFormat : byte
 
     /// <summary>For scripts.</summary>
     Json,
+
+    /// <summary>For programs that read a decision at a time.</summary>
+    JsonLines,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv,
 }

@@ -10,12 +10,12 @@ public static class GoldenOrphans
     /// <param name="directory">The golden folder, as the user wrote it.</param>
     /// <param name="captures">The names of the captures that were verified.</param>
     /// <param name="isWholeFolder">Whether they are all captures there are.</param>
-    /// <param name="policies">The names of all policies known.</param>
+    /// <param name="isPolicy">Whether a golden's file name is that of a policy.</param>
     public static IReadOnlyList<string> Find(
-        string directory, IReadOnlySet<string> captures, bool isWholeFolder, IReadOnlySet<string> policies)
+        string directory, IReadOnlySet<string> captures, bool isWholeFolder, Predicate<string> isPolicy)
     {
         ArgumentNullException.ThrowIfNull(captures);
-        ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(isPolicy);
         List<string> orphans = [];
         if (!Directory.Exists(directory))
         {
@@ -27,7 +27,7 @@ public static class GoldenOrphans
             string file = Path.GetFileName(path);
             string folder = Path.GetRelativePath(directory, Path.GetDirectoryName(path)!).Replace('\\', '/');
             string policy = file[..^GoldenPaths.VerifiedSuffix.Length];
-            bool orphaned = captures.Contains(folder) ? !policies.Contains(policy) : isWholeFolder;
+            bool orphaned = captures.Contains(folder) ? !isPolicy(policy) : isWholeFolder;
             if (orphaned)
             {
                 orphans.Add(GoldenPaths.Verified(directory, folder, policy));

@@ -47,13 +47,9 @@ internal static class GoldenStalls
 
     private static string First(StallEpisode stall) => stall.BeganUnseen ? $"<{stall.FirstTime}" : stall.FirstTime.ToString();
 
-    private static string End(StallEpisode stall) => stall.End switch
-    {
-        StallEnd.Allocated => "allocated",
-        StallEnd.OomKill => string.Create(CultureInfo.InvariantCulture, $"killed {stall.VictimPid}"),
-        StallEnd.GaveUp => "gave up",
-        _ => "cut off",
-    };
+    private static string End(StallEpisode stall) => stall.End == StallEnd.OomKill
+        ? string.Create(CultureInfo.InvariantCulture, $"{StallWords.Of(stall.End)} {stall.VictimPid}")
+        : StallWords.Of(stall.End);
 
     private static string Loops(LoopRun run) =>
         string.Create(CultureInfo.InvariantCulture, $"{run.Loops}{(run.GaveUp ? "!" : string.Empty)}*{run.Count}");

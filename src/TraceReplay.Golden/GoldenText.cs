@@ -22,6 +22,7 @@ public static class GoldenText
         ArgumentNullException.ThrowIfNull(policy);
         GoldenWriter writer = new();
         Header(writer, capture, policy);
+        GoldenChanges.Write(writer, policy, capture.Capture);
         GoldenSites.Write(writer, policy);
         GoldenStalls.Write(writer, policy, capture.Capture.Names);
         GoldenKswapd.Write(writer, policy, capture.Capture.Names);
@@ -40,7 +41,7 @@ public static class GoldenText
         writer.Field("kernel", capture.Kernel.Release is string release ? $"{capture.Kernel.Line.Name} ({release})" : $"{capture.Kernel.Line.Name}, {capture.Kernel.Evidence}");
         writer.Field("files", string.Join(' ', replayed.Select(f => f.Name)));
         writer.Field("events", string.Create(CultureInfo.InvariantCulture, $"{events}, lost {lost}"));
-        writer.Field("horizon", policy.Horizon is Horizon horizon ? $"{capture.Capture.Files[horizon.File].Name}:{horizon.Line}" : "none");
+        writer.Field("horizon", PolicyStory.Horizon(policy, capture.Capture));
         writer.Field("sha256", policy.Sha256);
     }
 }

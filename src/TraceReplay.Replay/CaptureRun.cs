@@ -13,6 +13,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     private readonly bool _undecided;
     private readonly PolicyRuns _policies;
     private readonly InvariantRuns _invariants;
+    private readonly EventFiguresPass? _figures;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="capture">The capture the events are of: what it holds of the machine, its files and its names.</param>
@@ -27,6 +28,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _undecided = _kernel.Release is null && options.Kernel is null;
         _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
         _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
+        _figures = options.WithFigures ? new EventFiguresPass(capture) : null;
     }
 
     /// <inheritdoc/>
@@ -34,6 +36,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     {
         _policies.OnEvent(e);
         _invariants.OnEvent(e);
+        _figures?.OnEvent(e);
     }
 
     /// <summary>Ends the pass.</summary>
@@ -41,13 +44,16 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     {
         KernelIdentity kernel = _undecided ? KernelIdentity.FromEvents(_capture) : _kernel.HeldAgainst(_capture);
         bool keepAll = !_undecided || _options.Policies.Count > 0;
+        IReadOnlyList<PolicyResult> policies = _policies.Complete(kernel.Line, keepAll);
         return new CaptureResult
         {
             Capture = _capture,
             Kernel = kernel,
-            Policies = _policies.Complete(policy => keepAll || policy.Line == kernel.Line),
+            Policies = policies,
+            FirstDifference = _policies.DifferenceOn(kernel.Line),
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
+            Figures = _figures?.Figures,
         };
     }
 
@@ -55,11 +61,8 @@ internal sealed class CaptureRun : IEventSink, IDisposable
 
     private IReadOnlyList<Policy> Choose()
     {
-        if (_options.Policies.Count > 0)
-        {
-            return _options.Policies;
-        }
-
-        return _undecided ? Policy.Baselines : [Policy.BaselineOf(_kernel.Line)];
+        IReadOnlyList<Policy> asked = _options.Policies.Count > 0 ? _options.Policies
+            : _undecided ? Policy.Baselines : [Policy.BaselineOf(_kernel.Line)];
+        return [.. asked, .. _options.Beside.Except(asked)];
     }
 }

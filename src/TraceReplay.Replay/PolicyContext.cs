@@ -5,8 +5,9 @@ namespace TraceReplay.Replay;
 
 /// <summary>What the parts of one policy's replay share: the policy, the machine, and where decisions go.</summary>
 internal sealed class PolicyContext(
-    Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink)
+    Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink, HorizonMark? horizon = null)
 {
+    private readonly HorizonMark _horizon = horizon ?? new HorizonMark();
     private readonly long[] _quirks = new long[Enum.GetValues<Quirk>().Length];
 
     public Policy Policy { get; } = policy;
@@ -25,7 +26,7 @@ internal sealed class PolicyContext(
     public NameTable Names { get; } = names;
 
     /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
-    public Horizon? Horizon { get; private set; }
+    public Horizon? Horizon => _horizon.Value;
 
     /// <summary>How many events were replayed so far: the number of the one under way.</summary>
     public long Events { get; set; }
@@ -74,7 +75,7 @@ internal sealed class PolicyContext(
         sink.OnDecision(decision);
         if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
-            Horizon ??= new Horizon(decision.File, decision.Line);
+            _horizon.Value ??= new Horizon(decision.File, decision.Line);
         }
     }
 }

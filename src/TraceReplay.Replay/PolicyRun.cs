@@ -4,71 +4,78 @@ using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
 
-/// <summary>One policy's share of the pass: its replay, and everything that listens to its decisions.</summary>
-internal sealed class PolicyRun : IDecisionSink, IDisposable
+/// <summary>
+/// One kernel line's share of the pass: the replay of the kernel that was recorded, as it would be of that line, and beside it the policies.
+/// </summary>
+internal sealed class PolicyRun : IDisposable
 {
-    private readonly Replayer _replayer;
-    private readonly DecisionSummary _summary = new();
-    private readonly DecisionHash _hash;
-    private readonly FindingList _findings;
-    private readonly IDecisionSink? _observer;
-    private readonly bool _isNative;
+    private readonly Replayer _kernel;
+    private readonly PolicyOutput? _own;
+    private readonly PolicyOutput[] _beside;
+    private readonly OtherKernel?[] _others;
+    private readonly DifferenceSearch _search;
 
-    public PolicyRun(Policy policy, bool isNative, KernelLine recorded, Capture capture, VerificationOptions options)
+    /// <summary>Begins it.</summary>
+    /// <param name="recorded">The kernel line.</param>
+    /// <param name="policies">The policies that are wanted.</param>
+    /// <param name="capture">The capture.</param>
+    /// <param name="options">Who else wants the decisions.</param>
+    public PolicyRun(KernelLine recorded, IReadOnlyList<Policy> policies, Capture capture, VerificationOptions options)
     {
-        Policy = policy;
-        _isNative = isNative;
-        _hash = new DecisionHash(ReplayRanks(capture.Files));
-        _findings = new FindingList(policy.LineOn(recorded), capture.Names, capture.Files, options.MaxFindings);
-        _observer = options.Observer?.Invoke(policy, capture.Names);
-        _replayer = new Replayer(policy, isNative, capture, this, recorded);
+        Line = recorded;
+        var baseline = Policy.BaselineOf(recorded);
+        _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
+        _beside = [.. policies.Where(p => p != baseline).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
+        _search = new DifferenceSearch([.. policies.Select(p => p.Name)]);
+        foreach (PolicyOutput output in _beside)
+        {
+            output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
+        }
+
+        _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside);
+        _others = [.. _beside.Select(b => Policy.Baselines.Contains(b.Policy) ? new OtherKernel(b, capture, recorded) : null)];
     }
 
-    public Policy Policy { get; }
+    /// <summary>The kernel line that is taken for the recorded one.</summary>
+    public KernelLine Line { get; }
 
-    public void OnEvent(in TraceEvent e) => _replayer.OnEvent(e);
-
-    public void OnDecision(in Decision decision)
+    /// <summary>The first decision in which two of the policies differ; complete when the run is.</summary>
+    public FirstDifference? FirstDifference
     {
-        _summary.OnDecision(decision);
-        _hash.Add(decision);
-        _observer?.OnDecision(decision);
-        if (_isNative)
+        get
         {
-            _findings.OnDecision(decision);
+            _search.Close();
+            return _search.Found;
         }
     }
 
-    public void Dispose() => _hash.Dispose();
-
-    public PolicyResult Complete()
+    public void OnEvent(in TraceEvent e)
     {
-        _replayer.Complete();
-        return new PolicyResult
+        _kernel.OnEvent(e);
+        foreach (OtherKernel? other in _others)
         {
-            Policy = Policy,
-            IsNative = _isNative,
-            Decisions = _summary,
-            Sha256 = _hash.Current(),
-            Horizon = _replayer.Horizon,
-            Stalls = _replayer.Stalls,
-            ShortStalls = _replayer.ShortStalls,
-            Kills = _replayer.Kills,
-            Nodes = _replayer.Nodes,
-            Quirks = _replayer.Quirks,
-            Coverage = _replayer.Coverage,
-            Findings = _findings.Findings,
-        };
+            other?.OnEvent(e);
+        }
     }
 
-    private static int[] ReplayRanks(IReadOnlyList<FileAccount> files)
+    /// <summary>Ends it: the results of its policies, the kernel's own first.</summary>
+    public IEnumerable<PolicyResult> Complete()
     {
-        int[] ranks = new int[files.Count];
-        for (int i = 0, rank = 0; i < files.Count; i++)
+        _kernel.Complete();
+        if (_own is not null)
         {
-            ranks[i] = files[i].Role == FileRole.Replayed ? rank++ : -1;
+            yield return _own.Result(_kernel, changes: null);
         }
 
-        return ranks;
+        for (int i = 0; i < _beside.Length; i++)
+        {
+            yield return _beside[i].Result(_others[i]?.Complete(), _kernel.Lanes[i].Changes);
+        }
+    }
+
+    public void Dispose()
+    {
+        _own?.Dispose();
+        Array.ForEach(_beside, b => b.Dispose());
     }
 }

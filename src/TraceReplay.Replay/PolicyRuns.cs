@@ -4,23 +4,29 @@ using TraceReplay.Parsing;
 
 namespace TraceReplay.Replay;
 
-/// <summary>The policies of one pass: each event goes to all of them.</summary>
+/// <summary>The policies of one pass: each event goes to the replay of each kernel line that the capture may be of, and of that to its policies.</summary>
 internal sealed class PolicyRuns : IEventSink, IDisposable
 {
     private readonly PolicyRun[] _runs;
+    private readonly IReadOnlyList<Policy> _policies;
 
-    private PolicyRuns(PolicyRun[] runs) => _runs = runs;
+    private PolicyRuns(PolicyRun[] runs, IReadOnlyList<Policy> policies) => (_runs, _policies) = (runs, policies);
 
     /// <summary>Begins a pass.</summary>
     /// <param name="policies">The policies.</param>
     /// <param name="kernel">The kernel that was recorded.</param>
-    /// <param name="undecided">Whether only the events will tell it: each baseline may be the native one then.</param>
+    /// <param name="undecided">Whether only the events will tell it: each line may be the recorded one then.</param>
     /// <param name="capture">The capture.</param>
     /// <param name="options">Who else wants the decisions.</param>
     public static PolicyRuns Start(
-        IReadOnlyList<Policy> policies, KernelIdentity kernel, bool undecided, Capture capture, VerificationOptions options) =>
-        new([.. policies.Select(p => new PolicyRun(
-            p, undecided || p == Policy.BaselineOf(kernel.Line), undecided ? p.LineOn(kernel.Line) : kernel.Line, capture, options))]);
+        IReadOnlyList<Policy> policies, KernelIdentity kernel, bool undecided, Capture capture, VerificationOptions options)
+    {
+        bool patches = policies.Any(p => p.Line is null);
+        IEnumerable<KernelLine> lines = undecided
+            ? KernelLineCatalogue.All.Where(l => patches || policies.Any(p => p.Line == l))
+            : [kernel.Line];
+        return new PolicyRuns([.. lines.Select(l => new PolicyRun(l, undecided ? On(policies, l) : policies, capture, options))], policies);
+    }
 
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)
@@ -31,9 +37,19 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
         }
     }
 
-    /// <summary>Ends the pass; the results of the policies that are wanted.</summary>
-    public IReadOnlyList<PolicyResult> Complete(Func<Policy, bool> isWanted) =>
-        [.. _runs.Where(r => isWanted(r.Policy)).Select(r => r.Complete())];
+    /// <summary>Ends the pass: the results, in the order of the policies.</summary>
+    /// <param name="line">The kernel line that the capture turned out to be of.</param>
+    /// <param name="keepAll">Whether each baseline was asked for by name.</param>
+    public IReadOnlyList<PolicyResult> Complete(KernelLine line, bool keepAll) =>
+        [.. _runs.SelectMany(r => r.Complete().Where(p => r.Line == line || (keepAll && p.IsNative)))
+            .OrderBy(p => _policies.TakeWhile(q => q != p.Policy).Count())];
+
+    /// <summary>The first decision in which two of the policies differ, once the pass is over.</summary>
+    public FirstDifference? DifferenceOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.FirstDifference;
 
     public void Dispose() => Array.ForEach(_runs, r => r.Dispose());
+
+    // Where the events alone tell the kernel, a baseline that was asked for is taken for it, and no other stands beside it.
+    private static Policy[] On(IReadOnlyList<Policy> policies, KernelLine line) =>
+        [.. policies.Where(p => p.Line is null || p.Line == line)];
 }

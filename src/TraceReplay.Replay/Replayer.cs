@@ -15,6 +15,8 @@ public sealed class Replayer : IEventSink
     private readonly ReaperReplay _reaper;
     private readonly KswapdReplay _kswapd;
     private readonly EventGate _gate;
+    private readonly PolicyLane[] _lanes;
+    private readonly PolicyLanes? _beside;
 
     /// <summary>Makes a replay.</summary>
     /// <param name="policy">The policy whose decisions are wanted.</param>
@@ -23,23 +25,47 @@ public sealed class Replayer : IEventSink
     /// <param name="capture">The capture: what it holds of the machine, its files and its names.</param>
     /// <param name="sink">Takes the decisions.</param>
     /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
-    public Replayer(
-        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
+    public Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
+        : this(policy, isNative, capture, sink, recorded, [], new HorizonMark())
+    {
+    }
+
+    /// <summary>Makes the replay of the kernel that was recorded, with policies beside it.</summary>
+    internal Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine recorded, IReadOnlyList<PolicyOutput> beside)
+        : this(policy, isNative, capture, sink, recorded, beside, new HorizonMark())
+    {
+    }
+
+    /// <summary>Makes the replay of another kernel line, which shares its horizon with its lane.</summary>
+    internal Replayer(Policy policy, Capture capture, IDecisionSink sink, KernelLine recorded, HorizonMark horizon)
+        : this(policy, isNative: false, capture, sink, recorded, [], horizon)
+    {
+    }
+
+    private Replayer(
+        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside, HorizonMark horizon)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
         _gate = new EventGate(capture.Files);
         KernelLine line = recorded ?? policy.Line ?? throw new ArgumentException($"{policy.Name} applies to the kernel line that was recorded; name it", nameof(recorded));
-        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
+        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink, horizon);
         _pending = new PendingDecisions(_context);
-        _stalls = new StallReplay(_context, _tasks, _pending);
+        var nodes = new NodeTable();
+        var memory = new MemoryNodes(capture.Snapshots);
+        _lanes = [.. beside.Select((b, i) => new PolicyLane(i, new PolicyContext(b.Policy, isNative: false, line, _context.Machine, capture.Names, b, b.Horizon)))];
+        _beside = _lanes.Length > 0 ? new PolicyLanes(_lanes, _context, capture, memory, nodes) : null;
+        _stalls = new StallReplay(_context, _tasks, _pending, _beside);
         _oom = new OomReplay(_context, _tasks, _pending);
         _reaper = new ReaperReplay(_context);
-        _kswapd = new KswapdReplay(_context, _tasks, new MemoryNodes(capture.Snapshots));
+        _kswapd = new KswapdReplay(_context, _tasks, memory, nodes, _beside);
     }
 
     /// <summary>The first decision that differs from the kernel's; null when there is none, and for a native policy.</summary>
     public Horizon? Horizon => _context.Horizon;
+
+    /// <summary>The policies beside it, in the order in which they were given.</summary>
+    internal IReadOnlyList<PolicyLane> Lanes => _lanes;
 
     /// <summary>The stalls in which should_reclaim_retry was called.</summary>
     public IReadOnlyList<StallEpisode> Stalls => _stalls.Episodes;
@@ -79,6 +105,7 @@ public sealed class Replayer : IEventSink
 
         _stalls.OnEvent(e, task);
         _kswapd.OnEvent(e, task);
+        _beside?.OnEvent(e, task);
 
         // pgdat_balanced speaks for the decision that its caller makes next, and for no other.
         bool balanced = e.Kind == EventKind.PgdatBalanced;
@@ -118,6 +145,7 @@ public sealed class Replayer : IEventSink
         _oom.Forget();
         _reaper.Forget();
         _kswapd.Forget(e);
+        _beside?.Forget(_tasks);
     }
 
     /// <summary>The trace is over: closes what is open.</summary>
@@ -126,5 +154,6 @@ public sealed class Replayer : IEventSink
         _stalls.Complete();
         _pending.Complete();
         _kswapd.Complete();
+        _beside?.Complete();
     }
 }

@@ -12,8 +12,14 @@ public sealed record VerificationOptions
     /// <summary>The policies the user named; empty for the baseline of the recorded kernel.</summary>
     public IReadOnlyList<Policy> Policies { get; init; } = [];
 
+    /// <summary>Policies that are replayed beside those: goldens hold them.</summary>
+    public IReadOnlyList<Policy> Beside { get; init; } = [];
+
     /// <summary>How many findings of one kind are told in full; the others are counted.</summary>
     public int MaxFindings { get; init; } = 10;
+
+    /// <summary>Whether the figures of the mail threads are wanted (<c>inspect --thread-stats</c>).</summary>
+    public bool WithFigures { get; init; }
 
     /// <summary>
     /// Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them. A capture whose

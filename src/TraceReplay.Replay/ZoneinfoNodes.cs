@@ -30,9 +30,13 @@ internal sealed class ZoneinfoNodes
 
         if (nodes.Length == 1)
         {
+            Only = nodes[0];
             _managed = zones.GroupBy(z => ZoneWalk.RankOf(z.Zone)).Where(g => g.Key >= 0 && g.All(z => z.Managed > 0)).Sum(g => 1 << g.Key);
         }
     }
+
+    /// <summary>The only node that zoneinfo lists; null where it lists more, or was not read.</summary>
+    public int? Only { get; }
 
     /// <summary>
     /// Whether zoneinfo was read more than once, as before and after, and never lists the node. What lies beyond MAX_NUMNODES is a damaged

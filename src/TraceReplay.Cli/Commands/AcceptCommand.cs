@@ -97,7 +97,7 @@ internal static class AcceptCommand
 
     private static async Task<Rendered> RenderAsync(Capture capture, CommonSettings settings, CancellationToken ct)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct);
+        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings) with { Beside = Goldens.Beside(settings, capture.Name) }, ct);
         return new Rendered(result, Goldens.Render(result));
     }
 
@@ -112,8 +112,8 @@ internal static class AcceptCommand
                 console.Say($"{name}: accepted with {policy.Decisions.Total.Diverge} divergences; tracereplay verify shows them");
             }
 
-            GoldenAcceptance done = store.Accept(name, policy.Policy.Name, capture.Texts[i]);
-            yield return new AcceptedGolden(WordOf(done), store.VerifiedPath(name, policy.Policy.Name));
+            GoldenAcceptance done = store.Accept(name, policy.Policy.FileName, capture.Texts[i]);
+            yield return new AcceptedGolden(WordOf(done), store.VerifiedPath(name, policy.Policy.FileName));
         }
     }
 

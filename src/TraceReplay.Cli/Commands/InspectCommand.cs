@@ -13,20 +13,26 @@ internal static class InspectCommand
         var command = new Command("inspect", "Show what is in a trace, and what is missing from it.");
         var paths = new PathArgument(command);
         var common = new CommonOptions(command);
-        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), console, ct));
+        var threadStats = new Option<bool>("--thread-stats") { Description = "The figures of the mail threads: retries, watermarks, hit rates, priorities." };
+        command.Options.Add(threadStats);
+        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), parsed.GetValue(threadStats), console, ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, CliConsole console, CancellationToken ct)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, bool withStats, CliConsole console, CancellationToken ct)
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, token), ct, HasSnapshot);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, withStats, token), ct, HasSnapshot);
         var report = new VerifyReport { Captures = captures, Problems = problems };
         ProblemMessages.Say(report, console, settings);
         if (settings.Format == OutputFormat.Json)
         {
             OutputFile.Write(settings, console, stream => VerifyJson.Write(stream, report));
+        }
+        else if (withStats)
+        {
+            OutputFile.WriteText(settings, console, writer => ThreadStatsText.Write(writer, report, settings.Style));
         }
         else
         {
@@ -39,9 +45,9 @@ internal static class InspectCommand
     // A snapshot or a log alone shows something too, though nothing can be verified on it.
     private static bool HasSnapshot(Capture capture) => capture.Files.Any(f => f.Role == FileRole.Snapshot);
 
-    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, bool withStats, CancellationToken ct)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct);
+        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings) with { WithFigures = withStats }, ct);
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,

@@ -12,13 +12,20 @@ internal static class ReplayCommand
     {
         var command = new Command("replay", "Show every decision of the chosen policies.");
         var paths = new PathArgument(command);
-        var common = new CommonOptions(command);
-        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), console, ct));
+        var common = new CommonOptions(command, OutputFormat.JsonLines, OutputFormat.Csv);
+        var summary = new Option<bool>("--summary") { Description = "Only the policies side by side, without their decisions (text)." };
+        command.Options.Add(summary);
+        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), parsed.GetValue(summary), console, ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, CliConsole console, CancellationToken ct)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, bool summaryOnly, CliConsole console, CancellationToken ct)
     {
+        if (summaryOnly && settings.Format != OutputFormat.Text)
+        {
+            throw new UsageException("--summary: for text only; json has the summary beside the decisions, csv and jsonl have decisions only");
+        }
+
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
             await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => ReplayAsync(capture, settings, token), ct);
@@ -30,8 +37,7 @@ internal static class ReplayCommand
                 Problems = problems,
             };
             ProblemMessages.Say(report, console, settings);
-            bool json = settings.Format == OutputFormat.Json;
-            OutputFile.Write(settings, console, stream => Print(stream, captures, json));
+            OutputFile.Write(settings, console, stream => Print(stream, captures, settings, summaryOnly));
             return report.ExitCode;
         }
         finally
@@ -45,20 +51,32 @@ internal static class ReplayCommand
 
     private static async Task<ReplayedCapture> ReplayAsync(Capture capture, CommonSettings settings, CancellationToken ct)
     {
-        var recording = new ReplayRecording(capture, settings.Format == OutputFormat.Json);
+        var recording = new ReplayRecording(capture, FormOf(settings.Format));
         VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => recording.Observe(policy) };
         return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording);
     }
 
-    private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, bool json)
+    private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, bool summaryOnly)
     {
-        if (json)
+        switch (settings.Format)
         {
-            ReplayJson.Write(stream, captures);
-        }
-        else
-        {
-            ReplayText.Write(stream, captures);
+            case OutputFormat.Json:
+                ReplayJson.Write(stream, captures);
+                break;
+            case OutputFormat.JsonLines or OutputFormat.Csv:
+                ReplayRows.Write(stream, captures, FormOf(settings.Format));
+                break;
+            default:
+                ReplayText.Write(stream, captures, settings.Style, summaryOnly);
+                break;
         }
     }
+
+    private static DecisionForm FormOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Json => DecisionForm.Json,
+        OutputFormat.JsonLines => DecisionForm.JsonLines,
+        OutputFormat.Csv => DecisionForm.Csv,
+        _ => DecisionForm.Text,
+    };
 }

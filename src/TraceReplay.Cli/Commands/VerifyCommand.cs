@@ -50,13 +50,13 @@ internal static class VerifyCommand
     private static async Task<CaptureReport> VerifyAsync(
         CaptureSource source, Capture capture, CommonSettings settings, VerifySettings own, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { MaxFindings = own.MaxFindings };
+        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name) };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         bool isExpected = settings.GoldenScope.Expects(source.Directory);
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,
-            Result = result,
+            Result = Goldens.Asked(result, settings),
             Contexts = await ContextsAsync(source, result, ct),
             Goldens = Goldens.Compare(own.Store, result, Goldens.Render(result), isExpected),
         };

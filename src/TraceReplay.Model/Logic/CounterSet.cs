@@ -28,6 +28,9 @@ public readonly record struct CounterSet(ulong Mask)
     /// <summary>The least possible value.</summary>
     public int Min => BitOperations.TrailingZeroCount(Mask);
 
+    /// <summary>The largest possible value; <see cref="Top"/> also stands for anything above.</summary>
+    public int Max => Top - BitOperations.LeadingZeroCount(Mask);
+
     /// <summary>Only <paramref name="value"/>.</summary>
     public static CounterSet Of(long value) => new(1UL << (int)Math.Clamp(value, 0, Top));
 
@@ -67,7 +70,7 @@ public readonly record struct CounterSet(ulong Mask)
             return "unknown";
         }
 
-        int last = Top - BitOperations.LeadingZeroCount(Mask);
+        int last = Max;
         return last - Min + 1 == BitOperations.PopCount(Mask) && last > Min + 1
             ? string.Create(CultureInfo.InvariantCulture, $"{Min}..{last}")
             : string.Join(" or ", Values().Select(v => v.ToString(CultureInfo.InvariantCulture)));

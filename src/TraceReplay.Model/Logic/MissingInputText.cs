@@ -48,7 +48,7 @@ public static class MissingInputText
         MissingInputs.LruSplit => "anon and file pages of the zone (zone_lru lines in decisions.txt)",
         MissingInputs.SwapKind => "which devices the machine swaps to (/proc/swaps), or how much of them is free (zone_lru)",
         MissingInputs.ReclaimByType => "anon and file pages of the reclaim (mm_vmscan_lru_shrink_inactive)",
-        MissingInputs.LowerZones => "zones below the one that passed (the kernel's walk ends there)",
+        MissingInputs.LowerZones => "zones that the kernel did not look at (its walk ended before)",
         MissingInputs.ZramState => "mm_stat of zram at that moment",
         MissingInputs.ZramBacking => "backing_dev and writeback_limit of zram",
         MissingInputs.ZswapState => "whether zswap takes and writes back pages (no recording carries it)",

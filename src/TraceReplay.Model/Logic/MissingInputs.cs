@@ -116,7 +116,7 @@ public enum MissingInputs : long
     /// <summary>How many anonymous and file pages a reclaim scanned and reclaimed.</summary>
     ReclaimByType = 1L << 34,
 
-    /// <summary>The reclaimable and free pages of zones below the one at which the kernel ended its walk.</summary>
+    /// <summary>The reclaimable and free pages of zones at which the kernel did not look, because its walk ended before.</summary>
     LowerZones = 1L << 35,
 
     /// <summary>What the zram devices hold and take.</summary>

@@ -15,6 +15,9 @@ public static class PresumptionText
         Presumptions.NoSlabReclaimed => "the run reclaimed no slab pages",
         Presumptions.WatermarksAsInSnapshots => "the zone's watermarks are as the snapshots show them",
         Presumptions.DefaultBoostFactor => "watermark_boost_factor is the default",
+        Presumptions.BalancedAsBesides => "the node is balanced, or not, as pgdat_balanced() said before and after",
+        Presumptions.LruAsRead => "file pages of the zone are as zone_lru read them, without what the CPUs hold back",
+        Presumptions.NothingReserved => "unreserve_highatomic_pageblock() had no pageblock to give back",
         _ => presumption.ToString(),
     };
 }

@@ -34,6 +34,12 @@ public enum Presumptions
     /// </summary>
     NoSlabReclaimed = 1 << 5,
 
+    /// <summary>
+    /// The node was balanced, or not, as pgdat_balanced said the last time before and the first time after: nothing asks it at the moment at
+    /// which a policy would.
+    /// </summary>
+    BalancedAsBesides = 1 << 6,
+
     // The allocator's side.
 
     /// <summary>The zone's watermarks are those of the snapshots: nobody wrote vm.min_free_kbytes or vm.watermark_scale_factor meanwhile.</summary>
@@ -41,4 +47,16 @@ public enum Presumptions
 
     /// <summary>watermark_boost_factor has its default, and a pageblock 512 pages. What goes against this alone is undetermined.</summary>
     DefaultBoostFactor = 1 << 3,
+
+    /// <summary>
+    /// The zone's file pages are those that zone_lru read from vm_stat, without what the CPUs hold back, and the other reclaimable pages are
+    /// anonymous. What the CPUs can hold back would change the decision.
+    /// </summary>
+    LruAsRead = 1 << 7,
+
+    /// <summary>
+    /// A policy gives up where the kernel retried, so unreserve_highatomic_pageblock was not asked there: it had no pageblock to give back,
+    /// and so did not turn the answer into a retry.
+    /// </summary>
+    NothingReserved = 1 << 8,
 }

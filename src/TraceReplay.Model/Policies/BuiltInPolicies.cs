@@ -23,6 +23,30 @@ public static class BuiltInPolicies
     /// <summary>The policy called <paramref name="name"/>, or null.</summary>
     public static PolicyDefinition? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;
 
+    /// <summary>The policy whose <see cref="Policy.FileName"/> it is, with its parameters; null where there is none.</summary>
+    public static Policy? OfFileName(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        string[] parts = fileName.Split('+');
+        if (Find(parts[0]) is not { } definition)
+        {
+            return null;
+        }
+
+        var values = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (string[] setting in parts.Skip(1).Select(p => p.Split('=', 2)))
+        {
+            string text = setting.Length < 2 ? string.Empty : setting[1].Replace("pct", "%", StringComparison.Ordinal);
+            if (definition.Parameters.FirstOrDefault(p => p.Name == setting[0])?.Read(text) is double value)
+            {
+                values[setting[0]] = value;
+            }
+        }
+
+        Policy? policy = parts.Length == 1 ? Policy.Find(parts[0]) : definition.ToPolicy(values);
+        return policy?.FileName == fileName ? policy : null;
+    }
+
     /// <summary>A kernel line as a policy.</summary>
     public static PolicyDefinition Of(KernelLine line) => Read.GetOrAdd(NameOf(line), Load);
 

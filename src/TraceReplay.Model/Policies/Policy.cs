@@ -8,7 +8,7 @@ public sealed record Policy(string Name, KernelLine? Line, string Source)
 {
     /// <summary>The baselines: each kernel line as it is.</summary>
     public static IReadOnlyList<Policy> Baselines { get; } =
-        [.. KernelLineCatalogue.All.Select(l => new Policy($"mainline-{l.Name}", l, l.Source))];
+        [.. KernelLineCatalogue.All.Select(l => new Policy($"mainline-{l.Name}", l, l.Source) { RulesOn = recorded => BuiltInPolicies.Of(l).ToPolicy().RulesOn(recorded) })];
 
     /// <summary>
     /// Compiles its rules for a recording of a kernel line. It compiles again at each call; what it gives can be shared by threads.

@@ -207,4 +207,18 @@ public enum Clause : byte
 
     /// <summary>allow_direct_reclaim lets a task go on where the node is hopeless.</summary>
     HopelessAllows,
+
+    // What policies decide in the kernel's place.
+
+    /// <summary>Whether should_reclaim_retry retries with what a policy counts as reclaimable.</summary>
+    PolicyRetries,
+
+    /// <summary>Whether a policy resets kswapd_failures after a reclaim.</summary>
+    PolicyResets,
+
+    /// <summary>Whether a policy's kswapd makes a run of balance_pgdat.</summary>
+    PolicyRuns,
+
+    /// <summary>Whether a policy's kswapd sleeps for good where the kernel's does.</summary>
+    PolicySleeps,
 }

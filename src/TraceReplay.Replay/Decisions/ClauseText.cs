@@ -36,7 +36,7 @@ public static partial class ClauseText
             Clause.SleepPrepared or Clause.FellAsleep => Text($"kswapd sleeps if kswapd_failures ({Or(v.A)}) >= 16 or the node is balanced"),
             Clause.AwakeThoughHopeless => Text($"kswapd_failures is {Or(v.A)}: kswapd sleeps until the counter is reset"),
             Clause.Woken => Text($"wakes kswapd only if kswapd_failures ({Or(v.A)}) < 16 and the node is not balanced"),
-            _ => AllocatorMessage(decision) ?? KswapdClauseText.Message(decision),
+            _ => PolicyClauseText.Message(decision) ?? AllocatorMessage(decision) ?? KswapdClauseText.Message(decision),
         };
     }
 
@@ -48,6 +48,9 @@ public static partial class ClauseText
 
     /// <summary>An outcome of a clause (<c>no_progress_loops=5</c>).</summary>
     public static string Outcome(Clause clause, long observed) => Text($"{Subject(clause)}{observed}");
+
+    /// <summary>What a policy decided there (<c>retries=0</c>); <c>undetermined</c> where nothing recorded tells.</summary>
+    public static string AnswerText(Clause clause, long? answer) => answer is long known ? Outcome(clause, known) : "undetermined";
 
     private static string Loops(ClauseValues v)
     {
@@ -79,7 +82,7 @@ public static partial class ClauseText
         Clause.CallMissing => "calls=",
         Clause.KillAfterRetry => "kills=",
         Clause.WalkZoneTwice => "visits=",
-        _ => AllocatorSubject(clause) ?? KswapdClauseText.Subject(clause),
+        _ => PolicyClauseText.Subject(clause) ?? AllocatorSubject(clause) ?? KswapdClauseText.Subject(clause),
     };
 
     // A value that is not known is written as such, never as a number.

@@ -60,7 +60,7 @@ internal sealed partial class KswapdReplay
         long after = e[Field.FailuresAfter];
         if (after == before && before is > 0 and <= CounterSet.Top && e[Field.NrReclaimed] > 0)
         {
-            Refused(e, node, before, task.BalancedJustNow(node.Node));
+            Refused(e, node, task, before);
         }
 
         if (context.Recorded.TracesFailures || after >= before)
@@ -76,6 +76,7 @@ internal sealed partial class KswapdReplay
             EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
             CoverReclaimReset(own, task);
             node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
+            lanes?.Reclaimed(MomentOf(e, own, task, Tri.True, before), node.Node, task);
         }
         else if (!node.Failures.Contains(after) || node.Failures.Contains(before))
         {
@@ -98,7 +99,7 @@ internal sealed partial class KswapdReplay
     /// there is no such call. Where the answer is not recorded the line decides nothing, and a reading of the probe against the kernel's own
     /// events is a mixed-up one.
     /// </summary>
-    private void Refused(in TraceEvent e, NodeState node, long failures, Tri balanced)
+    private void Refused(in TraceEvent e, NodeState node, TaskState task, long failures)
     {
         if (context.Recorded.TracesFailures && !node.Failures.Contains(failures))
         {
@@ -106,6 +107,8 @@ internal sealed partial class KswapdReplay
             return;
         }
 
+        lanes?.Reclaimed(MomentOf(e, context.Names.KswapdNode(e.Task) == node.Node, task, Tri.False, failures), node.Node, task);
+        Tri balanced = task.BalancedJustNow(node.Node);
         Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Tri.True, balanced);
         if (resets == Tri.Unknown)
         {
@@ -132,7 +135,7 @@ internal sealed partial class KswapdReplay
             return;
         }
 
-        foreach (NodeState node in _nodes.All)
+        foreach (NodeState node in nodes.All)
         {
             node.History.AddReclaim();
             node.Failures = context.Recorded.Reset == ResetRule.AnyReclaim ? node.Failures.Or(CounterSet.Zero) : node.Failures;

@@ -19,6 +19,7 @@ internal sealed partial class KswapdReplay
 
         EndRun(e, node);
         node.Run.End(e);
+        CloseRun(node);
         node.History.LastTime = e.Time;
     }
 
@@ -51,6 +52,7 @@ internal sealed partial class KswapdReplay
         Verdict verdict = !expected.Contains(value) ? JudgeUnexpected(value, mayHaveGrown: fails != Tri.False)
             : JudgeAdmitted(node, value, reclaimed);
         bool grew = node.Failures.IsExact && value == node.Failures.Min + 1;
+        node.Grew = Grew(node, value);
         node.History.Failures += grew ? 1 : 0;
         if (grew)
         {
@@ -60,6 +62,14 @@ internal sealed partial class KswapdReplay
         CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
         Adopt(e, node, value, expected, verdict);
+    }
+
+    // A run adds its failure last, so what counts is the counter just before; where that is not known, what the probe at the entry read.
+    private static Tri Grew(NodeState node, long value)
+    {
+        CounterSet before = node.Failures.IsExact ? node.Failures : node.Entered;
+        bool known = before.IsExact && value >= before.Min;
+        return known ? Kleene.Known(value == before.Min + 1) : Tri.Unknown;
     }
 
     /// <summary>

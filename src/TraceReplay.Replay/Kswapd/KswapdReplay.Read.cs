@@ -87,6 +87,7 @@ internal sealed partial class KswapdReplay
         node.MayHaveGrown = false;
         node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;
         node.NoteHopeless(context.Events);
+        lanes?.CounterRead(node);
     }
 
     private void CoverCounter(CounterSet before, CounterSet read)

@@ -10,6 +10,7 @@ internal sealed partial class KswapdReplay
     {
         var reason = (ClearReason)e[Field.Reason];
         Tri balanced = task.BalancedJustNow(node.Node);
+        lanes?.Reclaimed(MomentOf(e, reason, task, ValueOf(node.Failures)), node.Node, task);
         if (node.Race == CounterRace.ResetLate && context.Names.KswapdNode(e.Task) != node.Node)
         {
             // This is the reset that the increment before it already showed. One of the same kswapd would have come in its order.

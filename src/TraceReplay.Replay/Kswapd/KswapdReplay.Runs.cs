@@ -47,6 +47,7 @@ internal sealed partial class KswapdReplay
             node.BeginRun(node.Failures);
             node.Run.Begin(e);
             node.History.AddRun(e);
+            lanes?.RunBegins(e, node);
         }
 
         node.Markers |= marker;
@@ -83,7 +84,7 @@ internal sealed partial class KswapdReplay
     /// </summary>
     private void CloseUnseenRun(in TraceEvent e, NodeState node)
     {
-        node.Run.Close();
+        CloseRun(node);
         if (!node.InRun)
         {
             return;
@@ -117,6 +118,13 @@ internal sealed partial class KswapdReplay
 
         EndRun(e, node);
         node.Run.End(e);
+        node.NrReclaimed = e[Field.NrReclaimed];
+        if (node.NrReclaimed > 0)
+        {
+            lanes?.RunReclaimed(e, node);
+        }
+
+        CloseRun(node);
         node.History.LastTime = e.Time;
     }
 

@@ -58,6 +58,11 @@ internal sealed partial class KswapdReplay
         Emit(e, DecisionSite.PrepareKswapdSleep, Clause.FellAsleep, Verdict.Of(expected, observed: true, SleepInputsMissing(hopeless)), 1, CounterSet.OfTruth(expected), new ClauseValues(ValueOf(node.Failures)));
         node.SleepPrepared = Tri.Unknown;
         CoverSleep(sleep: true, hopeless);
+        if (hopeless == Tri.True)
+        {
+            lanes?.KernelStops(e, node);
+        }
+
         node.History.Sleeps++;
         node.History.LastTime = e.Time;
     }

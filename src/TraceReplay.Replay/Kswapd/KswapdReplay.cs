@@ -6,12 +6,10 @@ namespace TraceReplay.Replay;
 /// <summary>
 /// kswapd by node: balance_pgdat runs, kswapd_failures, sleep and wake-up (<c>kswapd</c>, mm/vmscan.c:7210 of 6.12.107, :7390 of 7.2.13).
 /// </summary>
-internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks, MemoryNodes memory)
+internal sealed partial class KswapdReplay(PolicyContext context, TaskTable tasks, MemoryNodes memory, NodeTable nodes, PolicyLanes? lanes)
 {
-    private readonly NodeTable _nodes = new();
-
     /// <summary>The nodes of which anything was seen, by number.</summary>
-    public IEnumerable<NodeHistory> Nodes => _nodes.All.Select(n => n.History).Where(h => !h.IsEmpty);
+    public IEnumerable<NodeHistory> Nodes => nodes.All.Select(n => n.History).Where(h => !h.IsEmpty);
 
     public void OnEvent(in TraceEvent e, TaskState task)
     {
@@ -35,7 +33,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
                 or EventKind.BalancePgdatEnter or EventKind.BalancePgdatExit or EventKind.PrepareKswapdSleep or EventKind.AllowDirectReclaim:
                 if (!IsFaulty(e) && !IsMixedUp(e))
                 {
-                    OnNode(e, _nodes.Of((int)e[Field.Node]), task);
+                    OnNode(e, nodes.Of((int)e[Field.Node]), task);
                 }
 
                 break;
@@ -88,9 +86,9 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     /// <summary>The capture is over.</summary>
     public void Complete()
     {
-        foreach (NodeState node in _nodes.All)
+        foreach (NodeState node in nodes.All)
         {
-            node.Run.Close();
+            CloseRun(node);
             node.History.End = KswapdFailuresModel.Hopeless(node.Failures) switch
             {
                 // A free through the per-CPU lists of 6.18 resets the counter without an event, and kswapd sleeps on.
@@ -105,7 +103,7 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
     public void Forget(in TraceEvent loss)
     {
         _hz = KernelHz.Any;
-        foreach (NodeState node in _nodes.All)
+        foreach (NodeState node in nodes.All)
         {
             node.Forget();
             node.History.Cut(loss);
@@ -142,17 +140,17 @@ internal sealed partial class KswapdReplay(PolicyContext context, TaskTable task
         bool byKswapd = context.Names.KswapdNode(e.Task) == number;
         if (e.Kind == EventKind.PgdatBalanced)
         {
-            Balanced(e, _nodes.Of(number), byKswapd);
+            Balanced(e, nodes.Of(number), byKswapd);
         }
         else if (byKswapd)
         {
-            Shrink(e, _nodes.Of(number));
+            Shrink(e, nodes.Of(number));
         }
     }
 
     private void Softlimit(in TraceEvent e)
     {
-        if (_nodes.Find(context.Names.KswapdNode(e.Task)) is NodeState node)
+        if (nodes.Find(context.Names.KswapdNode(e.Task)) is NodeState node)
         {
             node.InSoftlimit = e.Kind == EventKind.SoftlimitReclaimBegin;
         }

@@ -53,6 +53,15 @@ internal sealed class NodeState
     /// <summary>kswapd's own shrink_node reset the counter in this run, so it reclaimed.</summary>
     public bool OwnReset { get; set; }
 
+    /// <summary>Whether the probe at the end of this run read one failure more than before; unknown where none did.</summary>
+    public Tri Grew { get; set; }
+
+    /// <summary>nr_reclaimed of this run as its end event told it, or -1.</summary>
+    public long NrReclaimed { get; set; }
+
+    /// <summary>The node was hopeless when this run began: a waker came late.</summary>
+    public bool EnteredHopeless { get; private set; }
+
     /// <summary>kswapd_reclaim_fail came in this run.</summary>
     public bool FailSeen { get; set; }
 
@@ -118,7 +127,9 @@ internal sealed class NodeState
         Entered = failures;
         LookedUnbalanced = OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
         _priorities = default;
-        Order = EndOrder = -1;
+        Order = EndOrder = NrReclaimed = -1;
+        Grew = Tri.Unknown;
+        EnteredHopeless = KswapdFailuresModel.Hopeless(failures) == Tri.True;
     }
 
     /// <summary>The counter was read at that event: if the node is hopeless, it is known to be from there on.</summary>

@@ -3,7 +3,7 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>What came of one capture.</summary>
-public sealed class CaptureResult
+public sealed record CaptureResult
 {
     /// <summary>The capture: its files with their accounts, its snapshots, its names.</summary>
     public required Capture Capture { get; init; }
@@ -17,11 +17,17 @@ public sealed class CaptureResult
     /// <summary>The policy that speaks for the recorded kernel: its own baseline, or the first one where that was not asked for.</summary>
     public PolicyResult Leading => Policies.FirstOrDefault(p => p.IsNative) ?? Policies[0];
 
+    /// <summary>The first decision in which any two of the policies differ; null where none do, and for a single policy beside no other but the kernel's.</summary>
+    public FirstDifference? FirstDifference { get; init; }
+
     /// <summary>The invariants of its kernel line.</summary>
     public required InvariantResult Invariants { get; init; }
 
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
+
+    /// <summary>The figures of the mail threads; null where nobody asked for them.</summary>
+    public EventFigures? Figures { get; init; }
 
     /// <summary>
     /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the

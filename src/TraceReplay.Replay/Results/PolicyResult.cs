@@ -38,6 +38,9 @@ public sealed class PolicyResult
     /// <summary>How often each branch of the model was reached.</summary>
     public required CoverageCounts Coverage { get; init; }
 
+    /// <summary>What the policy would have changed; null for the kernel's own.</summary>
+    public required PolicyChanges? Changes { get; init; }
+
     /// <summary>The divergences.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 }

@@ -29,9 +29,13 @@ internal sealed partial class StallReplay
         JudgeLeftOut(e, task, above);
         Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Zone.Unknown;
         ZoneFacts facts = context.Machine.Find((int)e[Field.Node], zone);
+        ZoneLruReading reading = task.Lru;
+        task.Lru = ZoneLruReading.None;
+        WatermarkInputs inputs = Inputs(e, task, facts, zone);
         EmitMinWmark(e, zone, facts);
-        EmitReclaimable(e, task, zone, facts);
-        EmitWatermark(e, task, zone, facts);
+        EmitReclaimable(e, reading, zone, facts);
+        EmitWatermark(e, inputs, zone, facts);
+        lanes?.Zone(e, task, inputs, facts, reading);
     }
 
     private void OpenCall(in TraceEvent e, TaskState task)
@@ -58,6 +62,7 @@ internal sealed partial class StallReplay
             : missing == MissingInputs.None || expected.IsExact ? Verdict.Agree : Verdict.Undetermined(missing);
 
         task.Call.Open(e, expected, verdict, nrReclaimed);
+        lanes?.OpenCall(task);
         CounterSet next = ShouldReclaimRetryModel.BeforeNextCall(loops);
         (task.LoopsBefore, task.LoopsKnown) = (admitted ? next : next.Or(expected), true);
     }
@@ -105,6 +110,11 @@ internal sealed partial class StallReplay
         }
 
         JudgeEnd(task, isOver);
+        if (isOver && !call.Passed)
+        {
+            lanes?.CloseCall(task, retries: task.Unreserved == Tri.True);
+        }
+
         call.Discard();
         context.Emit(call.Shown, DecisionSite.ShouldReclaimRetry, call.Clause, call.Verdict, call.Observed, call.Expected, new ClauseValues(call.NrReclaimed, call.Shown.Order));
         task.GaveUp = Kleene.Known(!call.Passed);
@@ -174,6 +184,7 @@ internal sealed partial class StallReplay
         {
             context.Coverage.Hit(Branch.LoopsExceeded);
             task.Episode?.AddCall(SilentLoop, gaveUp: true);
+            lanes?.SilentCall(task);
         }
     }
 

@@ -9,10 +9,8 @@ namespace TraceReplay.Replay;
 /// </content>
 internal sealed partial class StallReplay
 {
-    private void EmitReclaimable(in TraceEvent e, TaskState task, Zone zone, ZoneFacts facts)
+    private void EmitReclaimable(in TraceEvent e, in ZoneLruReading reading, Zone zone, ZoneFacts facts)
     {
-        ZoneLruReading reading = task.Lru;
-        task.Lru = ZoneLruReading.None;
         long reclaimable = e[Field.Reclaimable];
         long free = e[Field.Available] - reclaimable;
         if (free < 0)

@@ -6,9 +6,8 @@ namespace TraceReplay.Replay;
 /// <content>Each zone of a call: __zone_watermark_ok with the bounds that the trace and the snapshots leave open.</content>
 internal sealed partial class StallReplay
 {
-    private void EmitWatermark(in TraceEvent e, TaskState task, Zone zone, ZoneFacts facts)
+    private void EmitWatermark(in TraceEvent e, in WatermarkInputs inputs, Zone zone, ZoneFacts facts)
     {
-        WatermarkInputs inputs = Inputs(e, task, facts, zone);
         bool observed = e[Field.WmarkCheck] != 0;
         Verdict verdict = Judge(inputs, facts.HighatomicLimit, observed, out Tri expected);
         if (zone == Zone.Unknown && verdict.Kind == VerdictKind.Undetermined)

@@ -7,7 +7,7 @@ namespace TraceReplay.Replay;
 /// The allocator's slow path by task: direct reclaim, should_reclaim_retry, the OOM killer
 /// (<c>__alloc_pages_slowpath</c>, mm/page_alloc.c:4271 of 6.12.107, :4781 of 7.2.13).
 /// </summary>
-internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending)
+internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending, PolicyLanes? lanes)
 {
     private readonly List<StallEpisode> _episodes = [];
     private readonly List<OomKill> _kills = [];
@@ -186,7 +186,9 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
-        _kills.Add(new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim));
+        var kill = new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim);
+        _kills.Add(kill);
+        lanes?.Kill(kill);
         if (task.MemcgReclaim || !task.ReclaimSeen)
         {
             return;
@@ -195,8 +197,8 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         if (task.GaveUp == Tri.False)
         {
             // Without memcg events, the kill may be that of a cgroup's limit, which needs no give-up.
-            Decision kill = ShowCall(EventOrigin.Of(e), Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero, default);
-            pending.Add(new PendingDecision(kill, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
+            Decision early = ShowCall(EventOrigin.Of(e), Clause.KillAfterRetry, Verdict.Diverge, observed: 1, CounterSet.Zero, default);
+            pending.Add(new PendingDecision(early, EventKind.MemcgReclaimBegin, MissingInputs.OomScope));
         }
 
         if (task.Episode is StallEpisode episode)
@@ -226,6 +228,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
 
         episode.End = end;
         task.Episode = null;
+        lanes?.EndStall(task, episode, end);
         if (episode.Calls > 0)
         {
             _episodes.Add(episode);

@@ -78,6 +78,9 @@ internal sealed class TaskState(TaskId task)
     /// <summary>Pgdat_balanced of this node, if it is the event just before.</summary>
     public Tri BalancedJustNow(int node) => BalancedNode == node ? Balanced : Tri.Unknown;
 
+    /// <summary>What the policies beside the kernel need to know of it; null until they do.</summary>
+    public LaneTask? Lanes { get; set; }
+
     /// <summary>The number of the task's event before, as <see cref="PolicyContext.Events"/> counts; -1 before the first.</summary>
     public long LastEvent { get; set; } = -1;
 

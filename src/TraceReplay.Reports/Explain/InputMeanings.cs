@@ -114,6 +114,25 @@ internal static class InputMeanings
             "with vm.defrag_mode the order that is reclaimed for is not the order of the allocation",
             [],
             "note the sysctl vm.defrag_mode beside the recording"),
+        new(
+            MissingInputs.LruSplit,
+            "how the zone's reclaimable pages divide into anonymous and file pages; the event has their sum",
+            [Probe(EventKind.ZoneLru)],
+            "a policy that counts one of them needs it for each event"),
+        new(MissingInputs.SwapKind, "which devices the machine swaps to, and how much of them is free", [Swaps, Probe(EventKind.ZoneLru)]),
+        new(
+            MissingInputs.ReclaimByType,
+            "how many anonymous and file pages the reclaim before the call scanned and reclaimed",
+            [Tracepoint(EventKind.LruShrinkInactive)]),
+        new(
+            MissingInputs.LowerZones,
+            "a policy to which a zone is not enough looks at the next one, at which the kernel did not look",
+            [Zoneinfo],
+            "no event tells of a zone that was not looked at; zoneinfo's protection can rule it out"),
+        new(MissingInputs.ZramState, "what the zram devices hold and take at that moment", [ZramMmStat], "it holds for the moment it was read"),
+        new(MissingInputs.ZramBacking, "whether a zram can still write to a device behind it", [ZramBackingDev]),
+        new(MissingInputs.ZswapState, "whether zswap takes pages, and may write them back", [], "no recording carries it"),
+        new(MissingInputs.PressureSamples, "memory pressure at that moment", [], "sample /proc/pressure/memory with times; a snapshot before and after does not tell it"),
     ];
 
     /// <summary>What is known of an input; null when there is nothing but its name.</summary>

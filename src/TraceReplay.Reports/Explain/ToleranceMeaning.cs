@@ -23,6 +23,14 @@ internal static class ToleranceMeaning
         Presumptions.NoSlabReclaimed =>
             "before 7.2 no event has nr_reclaimed of a run; a failure, or an order kept, that slab pages would have prevented did come, so there were none; "
             + "one that is lacking is undetermined",
+        Presumptions.BalancedAsBesides =>
+            "pgdat_balanced is asked by kswapd and by wakers, often within milliseconds; a node that was balanced between two looks that say no would reset the "
+            + "counter",
+        Presumptions.LruAsRead =>
+            "each CPU holds back up to 125 pages of each counter; a fexit of zone_page_state_snapshot would tell the exact number",
+        Presumptions.NothingReserved =>
+            "should_reclaim_retry returns what unreserve_highatomic_pageblock(ac, true) says when no zone passes; it is asked only there, so its answer at this "
+            + "moment is in no recording",
         _ => null,
     };
 

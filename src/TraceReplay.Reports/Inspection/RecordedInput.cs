@@ -16,6 +16,15 @@ internal sealed record RecordedInput(InputKind Kind, string Name, EventKind Even
     /// <summary>/proc/buddyinfo.</summary>
     public static RecordedInput Buddyinfo { get; } = new(InputKind.Snapshot, "buddyinfo", EventKind.None, null);
 
+    /// <summary>/proc/swaps.</summary>
+    public static RecordedInput Swaps { get; } = new(InputKind.Snapshot, "swaps", EventKind.None, null);
+
+    /// <summary>mm_stat of a zram device.</summary>
+    public static RecordedInput ZramMmStat { get; } = new(InputKind.Snapshot, "zram_mm_stat", EventKind.None, null);
+
+    /// <summary>backing_dev of a zram device.</summary>
+    public static RecordedInput ZramBackingDev { get; } = new(InputKind.Snapshot, "zram_backing_dev", EventKind.None, null);
+
     /// <summary>uname, which names the kernel.</summary>
     public static RecordedInput Uname { get; } = new(InputKind.Snapshot, "uname", EventKind.None, null);
 
@@ -39,8 +48,14 @@ internal sealed record RecordedInput(InputKind Kind, string Name, EventKind Even
 
     /// <summary>Whether a file of this role in the capture has it.</summary>
     public bool IsIn(Capture capture, FileRole role) => Kind == InputKind.Snapshot
-        ? (this == Buddyinfo ? capture.Snapshots.BuddyInfo.Count : capture.Snapshots.Zones.Count) > 0
+        ? CountIn(capture.Snapshots) > 0
         : capture.Files.Any(f => f.Role == role && (Field is Field part ? f.Carries(Event, part) : f.CountOf(Event) > 0));
+
+    private int CountIn(Snapshots snapshots) => this == Buddyinfo ? snapshots.BuddyInfo.Count
+        : this == Swaps ? snapshots.SwapFiles.Count
+        : this == ZramMmStat ? snapshots.ZramMmStats.Count
+        : this == ZramBackingDev ? snapshots.ZramBackingDevices.Count
+        : snapshots.Zones.Count;
 
     private string FieldName(Field field) => FieldText.NameOf(EventSchema.Of(Event)!.Fields[EventSchema.Slot(Event, field)]);
 }

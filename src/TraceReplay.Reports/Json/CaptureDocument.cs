@@ -61,5 +61,9 @@ internal sealed record CaptureDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<OomReportDocument>? OomReports { get; init; }
 
+    /// <summary>Of <c>inspect --thread-stats</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ThreadStatsDocument? ThreadStats { get; init; }
+
     public required IReadOnlyList<RecordingDocument> Recordings { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TraceReplay.Reports;
 
 /// <summary>One policy on one capture.</summary>
@@ -31,6 +33,10 @@ internal sealed record PolicyDocument
     public required IReadOnlyDictionary<string, long> Tolerated { get; init; }
 
     public required string DecisionsSha256 { get; init; }
+
+    /// <summary>What it would have changed; absent for the kernel's own policy.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required ChangesDocument? Changes { get; init; }
 
     public required IReadOnlyList<NodeDocument> Nodes { get; init; }
 

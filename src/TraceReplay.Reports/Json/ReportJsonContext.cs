@@ -5,6 +5,8 @@ namespace TraceReplay.Reports;
 /// <summary>The serialisers, made while compiling: nothing is reflected on, so the published command can be trimmed.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
+[JsonSerializable(typeof(ChangesDocument))]
+[JsonSerializable(typeof(FirstDifferenceDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
 [JsonSerializable(typeof(InvariantsDocument))]
 [JsonSerializable(typeof(PoliciesDocument))]

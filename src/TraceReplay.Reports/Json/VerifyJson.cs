@@ -52,6 +52,7 @@ public static class VerifyJson
         Record = capture.Inspection?.Commands,
         Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
         OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
+        ThreadStats = ThreadStatsDocument.Of(capture.Result),
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
 
@@ -79,6 +80,7 @@ public static class VerifyJson
             Golden = GoldenOutcome.WordOf(golden),
             Tolerated = Tolerated(policy.Quirks),
             DecisionsSha256 = policy.Sha256,
+            Changes = ChangesDocument.Of(policy, capture.Result.Capture),
             Nodes = [.. policy.Nodes.Select(n => NodeDocument.Of(n, capture.Result.Capture))],
             OomKills = [.. policy.Kills.Select(k => OomKillDocument.Of(k, names))],
         };

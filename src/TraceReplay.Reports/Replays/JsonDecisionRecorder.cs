@@ -7,29 +7,42 @@ using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
-/// <summary>The elements of a JSON array, one decision a line.</summary>
+/// <summary>One decision a line: the elements of a JSON array, or (with a policy) JSON lines that say whose decision each is.</summary>
 internal sealed class JsonDecisionRecorder : DecisionRecorder
 {
     private readonly Capture _capture;
+    private readonly string? _policy;
     private readonly Utf8JsonWriter _json;
     private bool _any;
 
-    public JsonDecisionRecorder(Capture capture)
+    /// <summary>Makes it.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="policy">The policy, for JSON lines; null for the elements of an array.</param>
+    public JsonDecisionRecorder(Capture capture, string? policy)
     {
-        _capture = capture;
+        (_capture, _policy) = (capture, policy);
         _json = new Utf8JsonWriter(Spool, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     public override void OnDecision(in Decision decision)
     {
-        Spool.Write(_any ? ",\n"u8 : "\n"u8);
+        if (_policy is null)
+        {
+            Spool.Write(_any ? ",\n"u8 : "\n"u8);
+        }
+
         _any = true;
         _json.Reset();
         _json.WriteStartObject();
+        WriteWhose();
         WritePlace(decision);
         WriteOutcome(decision);
         _json.WriteEndObject();
         _json.Flush();
+        if (_policy is not null)
+        {
+            Spool.Write("\n"u8);
+        }
     }
 
     protected override void Flush() => _json.Flush();
@@ -38,6 +51,15 @@ internal sealed class JsonDecisionRecorder : DecisionRecorder
     {
         _json.Dispose();
         base.Dispose(disposing);
+    }
+
+    private void WriteWhose()
+    {
+        if (_policy is not null)
+        {
+            _json.WriteString("capture", _capture.Name);
+            _json.WriteString("policy", _policy);
+        }
     }
 
     private void WritePlace(in Decision decision)

@@ -37,6 +37,8 @@ public static class ReplayJson
         json.WriteStartObject();
         json.WriteString("name", capture.Result.Capture.Name);
         json.WriteString("kernel", capture.Result.Kernel.Line.Name);
+        json.WritePropertyName("first_difference");
+        JsonSerializer.Serialize(json, FirstDifferenceDocument.Of(capture.Result), ReportJsonContext.Default.FirstDifferenceDocument!);
         json.WriteStartArray("policies");
         foreach (PolicyResult policy in capture.Result.Policies)
         {
@@ -51,6 +53,8 @@ public static class ReplayJson
                 json.WriteNull("horizon_line");
             }
 
+            json.WritePropertyName("changes");
+            JsonSerializer.Serialize(json, ChangesDocument.Of(policy, capture.Result.Capture), ReportJsonContext.Default.ChangesDocument!);
             json.WriteStartArray("decisions");
 
             // The elements are rendered already: they go past the writer, which then sees an empty array and closes it.

@@ -6,8 +6,8 @@ namespace TraceReplay.Reports;
 
 /// <summary>The rendered decisions of one capture, by policy.</summary>
 /// <param name="capture">The capture that is about to be replayed.</param>
-/// <param name="asJson">Whether they are wanted as JSON.</param>
-public sealed class ReplayRecording(Capture capture, bool asJson) : IDisposable
+/// <param name="form">What they are rendered as.</param>
+public sealed class ReplayRecording(Capture capture, DecisionForm form) : IDisposable
 {
     private readonly Dictionary<string, DecisionRecorder> _byPolicy = [];
 
@@ -20,7 +20,13 @@ public sealed class ReplayRecording(Capture capture, bool asJson) : IDisposable
             before.Dispose();
         }
 
-        return _byPolicy[policy.Name] = asJson ? new JsonDecisionRecorder(capture) : new TextDecisionRecorder(capture);
+        return _byPolicy[policy.Name] = form switch
+        {
+            DecisionForm.Json => new JsonDecisionRecorder(capture, policy: null),
+            DecisionForm.JsonLines => new JsonDecisionRecorder(capture, policy.Name),
+            DecisionForm.Csv => new CsvDecisionRecorder(capture, policy),
+            _ => new TextDecisionRecorder(capture),
+        };
     }
 
     /// <inheritdoc/>

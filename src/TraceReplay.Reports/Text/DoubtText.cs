@@ -26,7 +26,7 @@ internal static class DoubtText
 
         foreach ((Presumptions presumed, long count) in decisions.Presumed)
         {
-            yield return $"{count} agree if {PresumptionText.Describe(presumed)}";
+            yield return $"{count} {(policy.IsNative ? "agree" : "hold")} if {PresumptionText.Describe(presumed)}";
         }
 
         foreach ((Quirk quirk, long count) in policy.Quirks.OrderBy(q => q.Key))

@@ -23,6 +23,7 @@ public static class VerifyText
             foreach (CaptureReport capture in report.Captures)
             {
                 Story(output, capture);
+                Changes(output, capture.Result);
             }
         }
 
@@ -88,6 +89,14 @@ public static class VerifyText
         foreach (NodeHistory node in nodes)
         {
             Indented(output, KswapdStory.Lines(node, capture.Result.Capture.Names));
+        }
+    }
+
+    private static void Changes(TextWriter output, CaptureResult capture)
+    {
+        foreach (PolicyResult policy in capture.Policies.Where(p => p.Changes is not null))
+        {
+            PolicyComparisonText.Story(output, policy, capture);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class GoldenOrphansTests
 
     [Test]
     public void A_folder_that_is_not_there_has_no_orphans() =>
-        Assert.That(GoldenOrphans.Find(_folder.FullName + "/none", new HashSet<string>(), isWholeFolder: true, Policies), Is.Empty);
+        Assert.That(GoldenOrphans.Find(_folder.FullName + "/none", new HashSet<string>(), isWholeFolder: true, Policies.Contains), Is.Empty);
 
     [Test]
     public void Deleting_an_orphan_removes_its_folder_when_that_is_empty_then()
@@ -63,5 +63,5 @@ public sealed class GoldenOrphansTests
     }
 
     private IReadOnlyList<string> Find(bool isWholeFolder, params string[] captures) =>
-        GoldenOrphans.Find(_folder.FullName, captures.ToHashSet(StringComparer.Ordinal), isWholeFolder, Policies);
+        GoldenOrphans.Find(_folder.FullName, captures.ToHashSet(StringComparer.Ordinal), isWholeFolder, Policies.Contains);
 }

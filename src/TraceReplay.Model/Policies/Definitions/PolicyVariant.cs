@@ -48,7 +48,7 @@ internal sealed class PolicyVariant
         var rules = new CompiledRules();
         foreach (PolicyRuleInfo info in PolicyRuleCatalogue.All)
         {
-            if (OwnerOf(info.Rule, _definition) is { } owner)
+            if (OwnerOf(info.Rule, _definition, recorded) is { } owner)
             {
                 CompiledRule compiled = Compile(owner, info.Rule, recorded);
                 rules.Set(info.Rule, compiled.Run, compiled.Inputs);
@@ -58,10 +58,10 @@ internal sealed class PolicyVariant
         return rules;
     }
 
-    // The nearest policy that has the rule. What a kernel line says itself is left to the model, which reads more than a rule can.
-    private static PolicyDefinition? OwnerOf(PolicyRule rule, PolicyDefinition? from)
+    // The nearest policy that has the rule. What the recorded line says itself is left to the model, which reads more than a rule can.
+    private static PolicyDefinition? OwnerOf(PolicyRule rule, PolicyDefinition? from, KernelLine recorded)
     {
-        while (from is not null && (!from.Rules.TryGetValue(rule, out RuleDefinition? own) || IsOfLine(from, own)))
+        while (from is not null && (!from.Rules.TryGetValue(rule, out RuleDefinition? own) || (from.Line == recorded && IsOfLine(from, own))))
         {
             from = from.Parent;
         }
@@ -73,7 +73,7 @@ internal sealed class PolicyVariant
         policy.Header.Line is { } line && BuiltInPolicies.Of(line).Rules.GetValueOrDefault(own.Rule)?.Words == own.Words;
 
     private CompiledRule Compile(PolicyDefinition owner, PolicyRule rule, KernelLine recorded) => RuleCompiler.Compile(
-        owner.Rules[rule], _settings, () => OwnerOf(rule, owner.Parent) is { } next ? Compile(next, rule, recorded) : OfLine(rule, recorded));
+        owner.Rules[rule], _settings, () => OwnerOf(rule, owner.Parent, recorded) is { } next ? Compile(next, rule, recorded) : OfLine(rule, recorded));
 
     // On a recording of the line itself, what the kernel's function returned is known better than what its parts would give.
     private CompiledRule OfLine(PolicyRule rule, KernelLine recorded)

@@ -9,6 +9,9 @@ public enum PolicyInput : byte
     /// <summary><c>zone.anon</c>.</summary>
     ZoneAnon,
 
+    /// <summary><c>zone.lru</c>.</summary>
+    ZoneLru,
+
     /// <summary><c>zone.free</c>.</summary>
     ZoneFree,
 
@@ -62,6 +65,9 @@ public enum PolicyInput : byte
 
     /// <summary><c>zram.compressed</c>.</summary>
     ZramCompressed,
+
+    /// <summary><c>zram.ratio</c>.</summary>
+    ZramRatio,
 
     /// <summary><c>zram.used</c>.</summary>
     ZramUsed,

@@ -17,6 +17,7 @@ public static class PolicyInputCatalogue
     [
         new(ZoneFile, "zone.file", PolicyUnit.Pages, Zone, MissingInputs.LruSplit, "file pages on the zone's LRU lists, from zone_lru; else between 0 and zone.reclaimable"),
         new(ZoneAnon, "zone.anon", PolicyUnit.Pages, Zone, MissingInputs.LruSplit, "anonymous pages on the zone's LRU lists, from zone_lru; else between 0 and zone.reclaimable where swap is free"),
+        new(ZoneLru, "zone.lru", PolicyUnit.Pages, Zone, MissingInputs.LruSplit, "pages on the zone's LRU lists that zone_reclaimable_pages() counted: zone.reclaimable, without the free pages that 6.1 and 6.12 put in the place of 0"),
         new(ZoneFree, "zone.free", PolicyUnit.Pages, Zone, MissingInputs.None, "NR_FREE_PAGES of the zone: available - reclaimable of the event"),
         new(ZoneReclaimable, "zone.reclaimable", PolicyUnit.Pages, Zone, MissingInputs.None, "what the kernel's zone_reclaimable_pages() returned: reclaimable of the event"),
         new(ZoneMin, "zone.min", PolicyUnit.Pages, Zone, MissingInputs.None, "min_wmark of the event, watermark_boost included"),
@@ -35,6 +36,7 @@ public static class PolicyInputCatalogue
         new(SwapZramOnly, "swap.zram_only", PolicyUnit.Truth, Call, MissingInputs.SwapKind, "whether every active swap device is a zram, from /proc/swaps"),
         new(ZramOrig, "zram.orig", PolicyUnit.Bytes, Call, MissingInputs.ZramState, "orig_data_size of all zram devices, from mm_stat"),
         new(ZramCompressed, "zram.compressed", PolicyUnit.Bytes, Call, MissingInputs.ZramState, "compr_data_size of all zram devices, from mm_stat"),
+        new(ZramRatio, "zram.ratio", PolicyUnit.Number, Call, MissingInputs.ZramState, "orig_data_size / compr_data_size; at least 1, for a page that does not compress is kept as it is (zram_write_page)"),
         new(ZramUsed, "zram.used", PolicyUnit.Bytes, Call, MissingInputs.ZramState, "mem_used_total of all zram devices, from mm_stat"),
         new(ZramLimit, "zram.limit", PolicyUnit.Bytes, Call, MissingInputs.ZramState, "mem_limit of all zram devices, from mm_stat; 0 is no limit"),
         new(ZramWritesBack, "zram.writes_back", PolicyUnit.Truth, Call, MissingInputs.ZramBacking, "whether a zram can still write to a backing device: backing_dev is not none, and writeback_limit, if enabled, is left"),

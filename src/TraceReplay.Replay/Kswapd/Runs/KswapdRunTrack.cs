@@ -48,24 +48,25 @@ internal sealed class KswapdRunTrack(KswapdRunTotals totals)
         (_last, _failed) = (e.Time, true);
     }
 
-    /// <summary>balance_pgdat returned.</summary>
+    /// <summary>balance_pgdat returned; <see cref="Close"/> tells the run.</summary>
     public void End(in TraceEvent e)
     {
         OpenInMid(e);
         _last = e.Time;
         _edges |= RunEdges.End;
-        Close();
     }
 
-    /// <summary>Something shows that the run is over, or the capture is.</summary>
-    public void Close()
+    /// <summary>Something shows that the run is over, or the capture is. Null where none was under way.</summary>
+    public KswapdRun? Close()
     {
-        if (_isOpen)
+        KswapdRun? run = _isOpen ? Run() : null;
+        if (run is KswapdRun told)
         {
-            totals.Add(Run());
+            totals.Add(told);
         }
 
         _isOpen = _mayBeInMid = false;
+        return run;
     }
 
     /// <summary>Events were lost.</summary>

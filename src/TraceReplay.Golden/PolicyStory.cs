@@ -1,0 +1,61 @@
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Golden;
+
+/// <summary>What a policy would have changed on a machine, in plain words and lines of 75 columns at most.</summary>
+public static class PolicyStory
+{
+    /// <summary>The story; no line for the kernel's own policy.</summary>
+    /// <param name="policy">The policy on the capture.</param>
+    /// <param name="capture">The capture.</param>
+    public static IEnumerable<string> Lines(PolicyResult policy, Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(capture);
+        return Sentences(policy, capture).SelectMany(s => WordWrap.Lines(s));
+    }
+
+    /// <summary>The horizon in words: where the policy's first decision differs from the kernel's.</summary>
+    /// <param name="policy">The policy on the capture.</param>
+    /// <param name="capture">The capture.</param>
+    public static string Horizon(PolicyResult policy, Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(capture);
+        return policy.Horizon is Horizon horizon ? $"{capture.Files[horizon.File].Name}:{horizon.Line}" : "none";
+    }
+
+    /// <summary>The story, a sentence or a few at a time.</summary>
+    /// <param name="policy">The policy on the capture.</param>
+    /// <param name="capture">The capture.</param>
+    public static IEnumerable<string> Sentences(PolicyResult policy, Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(capture);
+        return Told(policy, capture);
+    }
+
+    private static IEnumerable<string> Told(PolicyResult policy, Capture capture)
+    {
+        if (policy.Changes is not PolicyChanges changes)
+        {
+            yield break;
+        }
+
+        foreach (string sentence in changes.Oom is OomChanges oom ? OomStory.Sentences(oom, policy, capture) : [])
+        {
+            yield return sentence;
+        }
+
+        foreach (string sentence in changes.Kswapd.Where(n => n.Runs > 0).SelectMany(n => StopStory.Sentences(n, capture)))
+        {
+            yield return sentence;
+        }
+
+        if (changes.Oom is null && changes.Kswapd.All(n => n.Runs == 0))
+        {
+            yield return "Nothing that it decides is recorded: no run of kswapd is in the trace.";
+        }
+    }
+}

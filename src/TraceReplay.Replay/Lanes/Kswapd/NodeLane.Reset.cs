@@ -1,0 +1,137 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>Resets: the kernel's, and those that the policy makes where the kernel makes none.</content>
+internal sealed partial class NodeLane
+{
+    /// <summary>A reclaim of pages of the node.</summary>
+    /// <param name="moment">The reclaim.</param>
+    /// <param name="balanced">Whether the node was balanced then.</param>
+    /// <param name="presumed">What that rests on.</param>
+    /// <param name="frame">Where the rules read.</param>
+    public void Reclaim(in ResetMoment moment, Tri balanced, Presumptions presumed, InputFrame frame)
+    {
+        // kswapd looks before it reclaims: a reclaim of its own that comes before its run is settled is that of the run before.
+        RunFate fate = moment.Reason != ClearReason.Kswapd ? RunFate.Made : _fate == RunFate.Open ? _fateBefore : _fate;
+        if (fate == RunFate.Avoided)
+        {
+            // Reclaim of a run that the policy's kswapd does not make. The reset is refused with the run.
+            Refuse(moment);
+            return;
+        }
+
+        if (_isOwn && _failures == CounterSet.Zero && moment.KernelResets != Tri.True)
+        {
+            return;
+        }
+
+        TriOutcome resets = Resets(moment, balanced, presumed, frame);
+        if (fate == RunFate.Unknown && resets.Value == Tri.True)
+        {
+            resets = TriOutcome.Unknown(MissingInputs.FailuresBefore);
+        }
+
+        TellReset(moment, resets);
+        Apply(moment, resets.Value);
+    }
+
+    private TriOutcome Resets(in ResetMoment moment, Tri balanced, Presumptions presumed, InputFrame frame)
+    {
+        bool outsideReclaim = moment.Reason is ClearReason.Pcp or ClearReason.Other;
+        if (_reset is null || outsideReclaim)
+        {
+            bool lineHas = moment.Reason switch { ClearReason.Pcp => context.Line.PcpResets, ClearReason.Other => context.Line.DemotionResets, _ => true };
+            return new TriOutcome(lineHas ? moment.KernelResets : Tri.False, MissingInputs.ResetCause, Presumptions.None);
+        }
+
+        frame[PolicyInput.Failures] = Of(_failures);
+        frame[PolicyInput.Reclaimed] = moment.Reclaimed;
+        frame[PolicyInput.NodeBalanced] = Quantity.Of(balanced);
+        frame[PolicyInput.ResetReason] = Quantity.Exactly((double)moment.Reason);
+        frame[PolicyInput.ResetByMemcg] = Quantity.Exactly(moment.IsMemcg ? 1 : 0);
+        frame[PolicyInput.Order] = Quantity.Exactly(moment.Shown.Order);
+        InputSet reads = rules.InputsOf(PolicyRule.Reset);
+        var value = _reset(frame).ToTri();
+        return value == Tri.Unknown
+            ? TriOutcome.Unknown(frame.Missing(reads))
+            : new TriOutcome(value, MissingInputs.None, reads.Has(PolicyInput.NodeBalanced) ? presumed : Presumptions.None);
+    }
+
+    private void TellReset(in ResetMoment moment, in TriOutcome resets)
+    {
+        if (moment.KernelResets == Tri.Unknown)
+        {
+            return;
+        }
+
+        bool kernel = moment.KernelResets == Tri.True;
+        Verdict verdict = resets.Value == Tri.Unknown ? Verdict.Undetermined(resets.Missing)
+            : Verdict.Of(resets.Value, kernel, MissingInputs.None) with { Presumed = resets.Presumed };
+        CounterSet expected = resets.Value == Tri.True ? CounterSet.Zero : resets.Value == Tri.False ? _failures : _failures.Or(CounterSet.Zero);
+        long reclaimed = moment.Reclaimed.IsExact ? (long)moment.Reclaimed.Min : -1;
+        context.Emit(moment.Shown, DecisionSite.KswapdFailures, Clause.PolicyResets, verdict, kernel ? 0 : Math.Max(0, moment.Before), expected, new ClauseValues(ValueOf(_failures), reclaimed));
+        changes.ResetsMade += kernel && resets.Value == Tri.True ? 1 : 0;
+        changes.ResetsUndetermined += resets.Value == Tri.Unknown ? 1 : 0;
+        changes.ResetsAdded += !kernel && resets.Value == Tri.True ? 1 : 0;
+        if (kernel && resets.Value == Tri.False)
+        {
+            Refuse(moment);
+        }
+    }
+
+    private void Refuse(in ResetMoment moment)
+    {
+        if (moment.KernelResets == Tri.True)
+        {
+            changes.Refuse(moment.Shown.Task, moment.Reason, moment.IsMemcg, moment.Before >= ShouldReclaimRetryModel.MaxReclaimRetries);
+        }
+    }
+
+    private void Apply(in ResetMoment moment, Tri resets)
+    {
+        if (resets == moment.KernelResets && !_isOwn && resets != Tri.Unknown)
+        {
+            return;
+        }
+
+        bool changesNothing = resets == Tri.False && moment.KernelResets != Tri.True;
+        if (changesNothing || (!_isOwn && resets == Tri.Unknown && moment.KernelResets == Tri.Unknown && _reset is null))
+        {
+            return;
+        }
+
+        if (!_isOwn)
+        {
+            // The counter as it was before the kernel's own reset.
+            _failures = moment.Before >= 0 ? CounterSet.Of(moment.Before) : _failures;
+            _isOwn = _failures != CounterSet.Zero;
+        }
+
+        _failures = resets switch
+        {
+            Tri.True => CounterSet.Zero,
+            Tri.False => _failures,
+            _ => _failures.Or(CounterSet.Zero),
+        };
+        NoteWake(moment, resets);
+    }
+
+    private void NoteWake(in ResetMoment moment, Tri resets)
+    {
+        if (_stop is not KswapdStop stop || resets == Tri.False)
+        {
+            return;
+        }
+
+        if (resets == Tri.Unknown)
+        {
+            stop.MayEndEarlier = true;
+            return;
+        }
+
+        (stop.Until, stop.WokenBy, stop.WokenReason) = (moment.Shown.Time, moment.Shown.Task, moment.Reason);
+        _stop = null;
+    }
+}

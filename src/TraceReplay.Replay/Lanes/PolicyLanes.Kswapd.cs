@@ -1,0 +1,174 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <content>Runs of kswapd, and the reclaims after which kswapd_failures may be reset.</content>
+internal sealed partial class PolicyLanes
+{
+    private readonly PolicyLane[] _kswapds;
+    private readonly MemoryNodes _memory;
+    private readonly NodeTable _nodes;
+    private readonly NameTable _names;
+    private readonly SortedDictionary<int, NodeLooks> _looks = [];
+
+    /// <summary>A run of a node's kswapd begins.</summary>
+    public void RunBegins(in TraceEvent e, NodeState node)
+    {
+        if (_kswapds.Length == 0)
+        {
+            return;
+        }
+
+        NodeLooks looks = LooksOf(node.Node);
+        looks.InRun = false;
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node.Node).Begin(EventOrigin.Of(e), node.Failures);
+            if (looks.Waiting.Count == 0)
+            {
+                lane.Node(node.Node).Settle(_frame);
+            }
+        }
+    }
+
+    /// <summary>A run of a node's kswapd is over.</summary>
+    public void RunEnds(NodeState node, in KswapdRun run, in RunMoment moment)
+    {
+        if (_kswapds.Length == 0)
+        {
+            return;
+        }
+
+        NodeLooks looks = LooksOf(node.Node);
+        if (!looks.InRun || looks.IsFull)
+        {
+            Decide(node.Node, looks, NodeLooks.Brackets.Unknown);
+        }
+
+        foreach (PolicyLane lane in _kswapds)
+        {
+            NodeLane own = lane.Node(node.Node);
+            own.Changes.ShowsWork |= _kinds.Has(EventKind.LruShrinkInactive);
+            own.Changes.MayResetOnFree |= lane.Line.PcpResets && !_recorded.TracesFailures && _memory.HasNodeAbove(node.Node) != Tri.False;
+            own.End(run, moment, _frame);
+        }
+    }
+
+    /// <summary>A line tells the kernel's counter.</summary>
+    public void CounterRead(NodeState node)
+    {
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node.Node).Anchor(node.Failures);
+        }
+    }
+
+    /// <summary>The kernel's kswapd falls asleep because its counter stands at 16.</summary>
+    public void KernelStops(in TraceEvent e, NodeState node)
+    {
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node.Node).KernelStops(EventOrigin.Of(e), LooksOf(node.Node).Last, _frame);
+        }
+    }
+
+    /// <summary>A line shows a reclaim, and what the kernel did to the counter after it.</summary>
+    public void Reclaimed(in ResetMoment moment, int node, TaskState task)
+    {
+        if (_kswapds.Length == 0)
+        {
+            return;
+        }
+
+        Of(task).Cleared |= Bit(node);
+        Add(moment, node);
+    }
+
+    /// <summary>The capture is over.</summary>
+    public void Complete()
+    {
+        foreach ((int node, NodeLooks looks) in _looks)
+        {
+            Decide(node, looks, NodeLooks.Brackets.Unknown);
+        }
+
+        Array.ForEach(_lanes, l => l.Oom.LastTime = _last);
+    }
+
+    private NodeLooks LooksOf(int node)
+    {
+        if (!_looks.TryGetValue(node, out NodeLooks? looks))
+        {
+            _looks[node] = looks = new NodeLooks();
+        }
+
+        return looks;
+    }
+
+    private void Look(in TraceEvent e)
+    {
+        if (_kswapds.Length == 0 || (ulong)e[Field.Node] >= MachineFacts.MaxNumnodes)
+        {
+            return;
+        }
+
+        int node = (int)e[Field.Node];
+        NodeLooks looks = LooksOf(node);
+        Decide(node, looks, looks.Look(e[Field.Balanced] != 0));
+    }
+
+    private void Add(in ResetMoment moment, int node)
+    {
+        NodeLooks looks = LooksOf(node);
+        if (moment.Balanced != Tri.Unknown)
+        {
+            // The kernel's own answer is a look.
+            Decide(node, looks, looks.Look(moment.Balanced == Tri.True));
+            Tell(moment, node, moment.Balanced, Presumptions.None);
+        }
+        else
+        {
+            looks.Wait(moment);
+            if (looks.IsFull)
+            {
+                Decide(node, looks, NodeLooks.Brackets.Unknown);
+            }
+        }
+    }
+
+    private void Decide(int node, NodeLooks looks, NodeLooks.Brackets brackets)
+    {
+        foreach (ResetMoment moment in looks.Waiting)
+        {
+            Tell(moment, node, brackets.Of(moment), Presumptions.BalancedAsBesides);
+        }
+
+        looks.Clear();
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node).Settle(_frame);
+        }
+    }
+
+    private void Tell(in ResetMoment moment, int node, Tri balanced, Presumptions presumed)
+    {
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node).Reclaim(moment, balanced, presumed, _frame);
+        }
+    }
+
+    private void ForgetNodes()
+    {
+        foreach ((int node, NodeLooks looks) in _looks)
+        {
+            Decide(node, looks, NodeLooks.Brackets.Unknown);
+            looks.Forget();
+            foreach (PolicyLane lane in _kswapds)
+            {
+                lane.Node(node).Forget();
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>What one policy carries of one task: its walk under way, and its own loop counter where it differs from the kernel's.</summary>
+internal struct RetryState
+{
+    /// <summary>Whether a zone passed so far.</summary>
+    public TriOutcome Walk;
+
+    /// <summary>What the policy counted in the last zone that it looked at, pages with the free ones.</summary>
+    public Quantity Counted;
+
+    /// <summary>The call was decided: the kernel looks at no further zone.</summary>
+    public bool IsDecided;
+
+    /// <summary>The policy decided otherwise before, so that its loop counter is its own.</summary>
+    public bool IsOwn;
+
+    /// <summary>no_progress_loops of the policy after its last call; what it means only where <see cref="IsOwn"/>.</summary>
+    public Quantity Loops;
+
+    /// <summary>no_progress_loops of the kernel in the last call.</summary>
+    public long KernelLoops;
+
+    /// <summary>The policy gave up in this stall where the kernel retried.</summary>
+    public GiveUp? InStall;
+
+    /// <summary>Begins a call.</summary>
+    public void Open() => (Walk, IsDecided) = (TriOutcome.Known(false), false);
+
+    /// <summary>Events were lost.</summary>
+    public void Forget() => this = default;
+}

@@ -1,0 +1,58 @@
+using TraceReplay.Events;
+using TraceReplay.Model;
+
+namespace TraceReplay.Replay;
+
+/// <summary>The zones behind the one at which the kernel ended its walk: whether they can be left out of account.</summary>
+internal sealed class UnseenZones(MachineFacts machine)
+{
+    // Most walks end at the same zone with the same mask.
+    private Zone _zone = Zone.Unknown;
+    private Bounds _reserve;
+    private bool _ruledOut;
+
+    /// <summary>
+    /// Whether none of them could pass, whatever it held: lowmem_reserve and the min watermark are more than the zone can hold. That speaks
+    /// for a machine of one node only, for the zones of another are behind too.
+    /// </summary>
+    public bool AreRuledOut(in ZoneMoment last)
+    {
+        if (last.Zone != _zone || last.Inputs.LowmemReserve != _reserve)
+        {
+            (_zone, _reserve, _ruledOut) = (last.Zone, last.Inputs.LowmemReserve, Find(last));
+        }
+
+        return _ruledOut;
+    }
+
+    private bool Find(in ZoneMoment last)
+    {
+        int rank = ZoneWalk.RankOf(last.Zone);
+        if (machine.Nodes.Only is not int node || rank < 0)
+        {
+            return false;
+        }
+
+        bool ruledOut = true;
+        for (Zone zone = Zone.DMA; zone <= Zone.HighMem && ruledOut; zone++)
+        {
+            int other = ZoneWalk.RankOf(zone);
+            ruledOut = other >= rank || machine.Nodes.Between(other - 1, other + 1) == 0 || CannotPass(last, machine.Find(node, zone), zone);
+        }
+
+        return ruledOut;
+    }
+
+    private static bool CannotPass(in ZoneMoment last, ZoneFacts facts, Zone zone)
+    {
+        if (facts is not { Managed: long managed, Marks: ZoneMarks marks })
+        {
+            return false;
+        }
+
+        // The highest index that the mask allows is at least that of the zone in which the walk stood.
+        Bounds reserve = facts.LowmemReserve(zone, last.HighestZoneidx ?? last.Zone);
+        WatermarkInputs whole = last.Inputs with { FreePages = ZoneReclaimablePagesModel.Most(managed), Mark = marks.Min, LowmemReserve = reserve };
+        return ZoneWatermarkOkModel.IsAboveMark(whole with { AllocFlags = whole.AllocFlags.OrReserveUser() }) == Tri.False;
+    }
+}

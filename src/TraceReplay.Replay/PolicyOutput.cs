@@ -1,0 +1,78 @@
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+
+namespace TraceReplay.Replay;
+
+/// <summary>Everything that listens to the decisions of one policy.</summary>
+internal sealed class PolicyOutput : IDecisionSink, IDisposable
+{
+    private readonly DecisionSummary _summary = new();
+    private readonly DecisionHash _hash;
+    private readonly FindingList? _findings;
+    private readonly IDecisionSink? _observer;
+
+    /// <summary>Makes the listeners.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="isNative">Whether it is the baseline of the recorded kernel, so that its divergences are findings.</param>
+    /// <param name="recorded">The kernel line that was recorded.</param>
+    /// <param name="capture">The capture.</param>
+    /// <param name="options">Who else wants the decisions.</param>
+    public PolicyOutput(Policy policy, bool isNative, KernelLine recorded, Capture capture, VerificationOptions options)
+    {
+        Policy = policy;
+        _hash = new DecisionHash(ReplayRanks(capture.Files));
+        _findings = isNative ? new FindingList(policy.LineOn(recorded), capture.Names, capture.Files, options.MaxFindings) : null;
+        _observer = options.Observer?.Invoke(policy, capture.Names);
+    }
+
+    public Policy Policy { get; }
+
+    /// <summary>Where its horizon is kept.</summary>
+    public HorizonMark Horizon { get; } = new();
+
+    /// <summary>Who looks for the first difference, and as which of the policies it knows this one.</summary>
+    public (DifferenceSearch Search, int Index)? Compared { get; set; }
+
+    /// <inheritdoc/>
+    public void OnDecision(in Decision decision)
+    {
+        Compared?.Search.Add(Compared.Value.Index, decision);
+        _summary.OnDecision(decision);
+        _hash.Add(decision);
+        _observer?.OnDecision(decision);
+        _findings?.OnDecision(decision);
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    /// <summary>What came of it.</summary>
+    /// <param name="replay">Its own replay; null for a policy that stands beside the kernel's.</param>
+    /// <param name="changes">What it changes; null for the kernel's own.</param>
+    public PolicyResult Result(Replayer? replay, PolicyChanges? changes) => new()
+    {
+        Policy = Policy,
+        IsNative = _findings is not null,
+        Decisions = _summary,
+        Sha256 = _hash.Current(),
+        Horizon = Horizon.Value,
+        Stalls = replay?.Stalls ?? [],
+        ShortStalls = replay?.ShortStalls ?? 0,
+        Kills = replay?.Kills ?? [],
+        Nodes = replay?.Nodes ?? [],
+        Quirks = replay?.Quirks ?? new Dictionary<Quirk, long>(),
+        Coverage = replay?.Coverage ?? new CoverageCounts(),
+        Findings = _findings?.Findings ?? [],
+        Changes = changes,
+    };
+
+    private static int[] ReplayRanks(IReadOnlyList<FileAccount> files)
+    {
+        int[] ranks = new int[files.Count];
+        for (int i = 0, rank = 0; i < files.Count; i++)
+        {
+            ranks[i] = files[i].Role == FileRole.Replayed ? rank++ : -1;
+        }
+
+        return ranks;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using CsvHelper;
+using TraceReplay.Events;
+using TraceReplay.Model;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>One row a decision. The head is written apart, for it stands once above all captures and policies.</summary>
+internal sealed class CsvDecisionRecorder : DecisionRecorder
+{
+    private static readonly string[] Columns =
+    [
+        "capture", "policy", "file", "line", "time", "task", "pid", "node", "site", "outcome", "expected", "verdict", "counterfactual", "missing", "presumed", "clause",
+    ];
+
+    private readonly Capture _capture;
+    private readonly string _policy;
+    private readonly CsvWriter _csv;
+
+    public CsvDecisionRecorder(Capture capture, Policy policy)
+    {
+        (_capture, _policy) = (capture, policy.Name);
+        _csv = WriterOn(Spool);
+    }
+
+    /// <summary>Writes the names of the columns.</summary>
+    public static void WriteHead(Stream output)
+    {
+        using CsvWriter csv = WriterOn(output);
+        csv.WriteHeader(Columns);
+    }
+
+    public override void OnDecision(in Decision decision) => _csv.WriteRecord(
+        [
+            _capture.Name, _policy, _capture.Files[decision.File].Name, Number(decision.Line), decision.Time.Format == TimeFormat.None ? string.Empty : decision.Time.ToString(),
+            _capture.Names[decision.Task.Comm], decision.Task.IsKnown ? Number(decision.Task.Pid) : string.Empty, decision.Node < 0 ? string.Empty : Number(decision.Node),
+            DecisionSites.NameOf(decision.Site), ClauseText.Actual(decision), ClauseText.Expected(decision), Words.Of(decision.Verdict.Kind), decision.Counterfactual ? "yes" : "no",
+            MissingInputText.Describe(decision.Verdict.Missing), PresumptionText.Describe(decision.Verdict.Presumed), ClauseText.Message(decision),
+        ]);
+
+    protected override void Flush() => _csv.Flush();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _csv.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    // RFC 4180 but for its line ends, which are LF as everywhere here.
+    private static CsvWriter WriterOn(Stream stream) => CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
