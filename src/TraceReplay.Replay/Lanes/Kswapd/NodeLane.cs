@@ -110,9 +110,16 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         frame[PolicyInput.Reclaimed] = moment.Reclaimed;
         frame[PolicyInput.NodeBalanced] = Quantity.Of(moment.Balanced);
 
-        // As the kernel's own runs are judged: one that needs no boost to be explained is taken as without.
-        frame[PolicyInput.RunBoosted] = Quantity.Exactly(0);
+        frame[PolicyInput.RunBoosted] = Quantity.Exactly(ShowsBoost(moment) ? 1 : 0);
         return _fails(frame).ToTri();
+    }
+
+    // As the kernel's own runs are judged: one that needs no boost to be explained is taken as without.
+    private bool ShowsBoost(in RunMoment moment)
+    {
+        Tri reclaimed = moment.Reclaimed.Min > 0 ? Tri.True : moment.Reclaimed.Max <= 0 ? Tri.False : Tri.Unknown;
+        Tri plain = KswapdFailuresModel.RunFails(context.Recorded, moment.Balanced, reclaimed, boosted: Tri.False);
+        return plain != Tri.Unknown && moment.Failed != Tri.Unknown && plain != moment.Failed;
     }
 
     private void Grow(Tri fails, bool differs, CounterSet kernel)

@@ -11,7 +11,7 @@ internal sealed partial class RetryLane
     private void Decide(LaneTask task, ref RetryState state, InputFrame frame, bool kernelRetries)
     {
         state.IsDecided = true;
-        TriOutcome walk = WithUnseen(task.Zone, state.Walk, kernelRetries);
+        TriOutcome walk = kernelRetries && !task.Zone.Passed ? WithReserve(state.Walk) : WithUnseen(task.Zone, state.Walk, kernelRetries);
         Quantity loops = Loops(ref state, frame, task.Zone.Loops);
         TriOutcome retries = Retries(walk, loops, frame, task.Zone.Shown.Order);
         if (retries.Value == Tri.False && kernelRetries && context.Machine.MayReserveHighatomic)
@@ -28,6 +28,9 @@ internal sealed partial class RetryLane
     {
         ref RetryState state = ref task.Retry[index];
         const int Silent = ShouldReclaimRetryModel.MaxReclaimRetries + 1;
+
+        // With __GFP_NOFAIL the kernel's counter goes on above that, and no event tells how far.
+        state.KernelLoops = Silent - 1;
         Quantity loops = Loops(ref state, frame, Silent);
         TriOutcome retries = Retries(TriOutcome.Unknown(MissingInputs.LowerZones), loops, frame, shown.Order);
         Emit(shown, retries, kernelRetries: false, new ClauseValues(-1, -1));
@@ -48,6 +51,9 @@ internal sealed partial class RetryLane
         return ruledOut ? walk : walk.Or(TriOutcome.Unknown(MissingInputs.LowerZones));
     }
 
+    // No zone passed, and the kernel retries: unreserve_highatomic_pageblock gave a pageblock back. It does so for a policy whose walk fails too.
+    private static TriOutcome WithReserve(in TriOutcome walk) => walk.Or(TriOutcome.Known(true));
+
     /// <summary>no_progress_loops of this call: the kernel's, until the policy decided otherwise or has a rule of its own.</summary>
     private Quantity Loops(ref RetryState state, InputFrame frame, long kernelLoops)
     {
@@ -59,7 +65,7 @@ internal sealed partial class RetryLane
 
         // The kernel's counter at 1, where it was not 0 before, is that of another allocation of the same task.
         bool startsAnew = kernelLoops == 1 && state.KernelLoops > 0;
-        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : Quantity.Exactly(state.KernelLoops);
+        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : Quantity.Exactly(state.KernelLoops ?? Math.Max(0, kernelLoops - 1));
         state.KernelLoops = kernelLoops;
         frame[PolicyInput.Loops] = before;
         Tri resets = _resetsLoops is null ? ResetsLoops(frame) : _resetsLoops(frame).ToTri();
@@ -109,7 +115,7 @@ internal sealed partial class RetryLane
         bool same = retries == Kleene.Known(kernelRetries);
         if (retries == Tri.False)
         {
-            (state.IsOwn, state.Loops) = (!same || state.IsOwn, Quantity.Exactly(0));
+            (state.IsOwn, state.Loops) = (!same, Quantity.Exactly(0));
         }
         else if (!same)
         {

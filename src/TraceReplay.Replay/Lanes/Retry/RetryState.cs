@@ -20,8 +20,8 @@ internal struct RetryState
     /// <summary>no_progress_loops of the policy after its last call; what it means only where <see cref="IsOwn"/>.</summary>
     public Quantity Loops;
 
-    /// <summary>no_progress_loops of the kernel in the last call.</summary>
-    public long KernelLoops;
+    /// <summary>no_progress_loops of the kernel in the last call of this stall; null before the first.</summary>
+    public long? KernelLoops;
 
     /// <summary>The policy gave up in this stall where the kernel retried.</summary>
     public GiveUp? InStall;
