@@ -107,13 +107,13 @@ public sealed class PolicyRuleTests
     public void Zram_ratio_counts_what_free_memory_can_hold_compressed()
     {
         (PolicyInput, Quantity)[] zram =
-            [(SwapZramOnly, True), (ZramOrig, Pages(3000)), (ZramCompressed, Pages(1000)), (ZramUsed, Pages(10)), (ZramLimit, Pages(0))];
+            [(SwapZramOnly, True), (ZramRatio, Pages(3)), (ZramUsed, Pages(10)), (ZramLimit, Pages(0))];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Reclaimable("zram-ratio", zram), Is.EqualTo(Pages(250)));
             Assert.That(Reclaimable("zram-ratio", [.. zram, (ZoneFree, Pages(800))]), Is.EqualTo(Pages(1000)));
             Assert.That(Reclaimable("zram-ratio", [.. zram, (ZramLimit, Pages(10))]), Is.EqualTo(Pages(100)));
-            Assert.That(Reclaimable("zram-ratio", [.. zram, (ZramCompressed, Pages(0))]), Is.EqualTo(new Quantity(100, 1000)));
+            Assert.That(Reclaimable("zram-ratio", [.. zram, (ZramRatio, new Quantity(1, 4))]), Is.EqualTo(new Quantity(150, 300)));
             Assert.That(Reclaimable("zram-ratio", [.. zram, (SwapZramOnly, False)]), Is.EqualTo(Pages(1000)));
         }
     }
