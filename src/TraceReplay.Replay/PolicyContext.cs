@@ -5,9 +5,8 @@ namespace TraceReplay.Replay;
 
 /// <summary>What the parts of one policy's replay share: the policy, the machine, and where decisions go.</summary>
 internal sealed class PolicyContext(
-    Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink, HorizonMark? horizon = null)
+    Policy policy, bool isNative, KernelLine recorded, MachineFacts machine, NameTable names, IDecisionSink sink)
 {
-    private readonly HorizonMark _horizon = horizon ?? new HorizonMark();
     private readonly long[] _quirks = new long[Enum.GetValues<Quirk>().Length];
 
     public Policy Policy { get; } = policy;
@@ -26,7 +25,7 @@ internal sealed class PolicyContext(
     public NameTable Names { get; } = names;
 
     /// <summary>The place of the policy's first decision that differs from the kernel's; only a policy other than the kernel's own has one.</summary>
-    public Horizon? Horizon => _horizon.Value;
+    public Horizon? Horizon { get; private set; }
 
     /// <summary>How many events were replayed so far: the number of the one under way.</summary>
     public long Events { get; set; }
@@ -75,7 +74,7 @@ internal sealed class PolicyContext(
         sink.OnDecision(decision);
         if (!IsNative && decision.Verdict.Kind == VerdictKind.Diverge)
         {
-            _horizon.Value ??= new Horizon(decision.File, decision.Line);
+            Horizon ??= new Horizon(decision.File, decision.Line);
         }
     }
 }

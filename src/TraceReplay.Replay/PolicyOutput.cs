@@ -27,9 +27,6 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
 
     public Policy Policy { get; }
 
-    /// <summary>Where its horizon is kept.</summary>
-    public HorizonMark Horizon { get; } = new();
-
     /// <summary>Who looks for the first difference, and as which of the policies it knows this one.</summary>
     public (DifferenceSearch Search, int Index)? Compared { get; set; }
 
@@ -46,15 +43,15 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     public void Dispose() => _hash.Dispose();
 
     /// <summary>What came of it.</summary>
-    /// <param name="replay">Its own replay; null for a policy that stands beside the kernel's.</param>
-    /// <param name="changes">What it changes; null for the kernel's own.</param>
-    public PolicyResult Result(Replayer? replay, PolicyChanges? changes) => new()
+    /// <param name="replay">The replay of the kernel; null for a policy beside it.</param>
+    /// <param name="lane">The policy beside it; null for the kernel's own.</param>
+    public PolicyResult Result(Replayer? replay, PolicyLane? lane) => new()
     {
         Policy = Policy,
         IsNative = _findings is not null,
         Decisions = _summary,
         Sha256 = _hash.Current(),
-        Horizon = Horizon.Value,
+        Horizon = lane?.Horizon,
         Stalls = replay?.Stalls ?? [],
         ShortStalls = replay?.ShortStalls ?? 0,
         Kills = replay?.Kills ?? [],
@@ -62,7 +59,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Quirks = replay?.Quirks ?? new Dictionary<Quirk, long>(),
         Coverage = replay?.Coverage ?? new CoverageCounts(),
         Findings = _findings?.Findings ?? [],
-        Changes = changes,
+        Changes = lane?.Changes,
     };
 
     private static int[] ReplayRanks(IReadOnlyList<FileAccount> files)

@@ -12,7 +12,6 @@ internal sealed class PolicyRun : IDisposable
     private readonly Replayer _kernel;
     private readonly PolicyOutput? _own;
     private readonly PolicyOutput[] _beside;
-    private readonly OtherKernel?[] _others;
     private readonly DifferenceSearch _search;
 
     /// <summary>Begins it.</summary>
@@ -33,7 +32,6 @@ internal sealed class PolicyRun : IDisposable
         }
 
         _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside);
-        _others = [.. _beside.Select(b => Policy.Baselines.Contains(b.Policy) ? new OtherKernel(b, capture, recorded) : null)];
     }
 
     /// <summary>The kernel line that is taken for the recorded one.</summary>
@@ -49,14 +47,7 @@ internal sealed class PolicyRun : IDisposable
         }
     }
 
-    public void OnEvent(in TraceEvent e)
-    {
-        _kernel.OnEvent(e);
-        foreach (OtherKernel? other in _others)
-        {
-            other?.OnEvent(e);
-        }
-    }
+    public void OnEvent(in TraceEvent e) => _kernel.OnEvent(e);
 
     /// <summary>Ends it: the results of its policies, the kernel's own first.</summary>
     public IEnumerable<PolicyResult> Complete()
@@ -64,12 +55,12 @@ internal sealed class PolicyRun : IDisposable
         _kernel.Complete();
         if (_own is not null)
         {
-            yield return _own.Result(_kernel, changes: null);
+            yield return _own.Result(_kernel, lane: null);
         }
 
         for (int i = 0; i < _beside.Length; i++)
         {
-            yield return _beside[i].Result(_others[i]?.Complete(), _kernel.Lanes[i].Changes);
+            yield return _beside[i].Result(replay: null, _kernel.Lanes[i]);
         }
     }
 

@@ -26,34 +26,22 @@ public sealed class Replayer : IEventSink
     /// <param name="sink">Takes the decisions.</param>
     /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
     public Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
-        : this(policy, isNative, capture, sink, recorded, [], new HorizonMark())
+        : this(policy, isNative, capture, sink, recorded, [])
     {
     }
 
-    /// <summary>Makes the replay of the kernel that was recorded, with policies beside it.</summary>
-    internal Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine recorded, IReadOnlyList<PolicyOutput> beside)
-        : this(policy, isNative, capture, sink, recorded, beside, new HorizonMark())
-    {
-    }
-
-    /// <summary>Makes the replay of another kernel line, which shares its horizon with its lane.</summary>
-    internal Replayer(Policy policy, Capture capture, IDecisionSink sink, KernelLine recorded, HorizonMark horizon)
-        : this(policy, isNative: false, capture, sink, recorded, [], horizon)
-    {
-    }
-
-    private Replayer(
-        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside, HorizonMark horizon)
+    /// <summary>Makes a replay with policies beside it.</summary>
+    internal Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
         _gate = new EventGate(capture.Files);
         KernelLine line = recorded ?? policy.Line ?? throw new ArgumentException($"{policy.Name} applies to the kernel line that was recorded; name it", nameof(recorded));
-        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink, horizon);
+        _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
         _pending = new PendingDecisions(_context);
         var nodes = new NodeTable();
         var memory = new MemoryNodes(capture.Snapshots);
-        _lanes = [.. beside.Select((b, i) => new PolicyLane(i, new PolicyContext(b.Policy, isNative: false, line, _context.Machine, capture.Names, b, b.Horizon)))];
+        _lanes = [.. beside.Select((b, i) => new PolicyLane(i, new PolicyContext(b.Policy, isNative: false, line, _context.Machine, capture.Names, b)))];
         _beside = _lanes.Length > 0 ? new PolicyLanes(_lanes, _context, capture, memory, nodes) : null;
         _stalls = new StallReplay(_context, _tasks, _pending, _beside);
         _oom = new OomReplay(_context, _tasks, _pending);

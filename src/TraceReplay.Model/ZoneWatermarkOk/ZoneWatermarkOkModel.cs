@@ -10,14 +10,17 @@ public static class ZoneWatermarkOkModel
     public static Tri Evaluate(in WatermarkInputs inputs) => Kleene.And(IsAboveMark(inputs), HasBlock(inputs));
 
     /// <summary>Whether the usable free pages exceed the mark and the reserve, which is all that order 0 needs.</summary>
-    public static Tri IsAboveMark(in WatermarkInputs inputs)
+    public static Tri IsAboveMark(in WatermarkInputs inputs) => Limits(inputs).IsAbove(inputs.FreePages);
+
+    /// <summary>The free pages that the mark and the reserve ask for: the same inputs but for <see cref="WatermarkInputs.FreePages"/> have the same.</summary>
+    public static WatermarkLimits Limits(in WatermarkInputs inputs)
     {
-        (long freeMin, long freeMax) = UsableFree(inputs);
+        (long unusableMin, long unusableMax) = Unusable(inputs);
         long markMin = MinMark(inputs.Mark, inputs.AllocFlags.Possible) + inputs.LowmemReserve.Min;
         long markMax = MinMark(inputs.Mark, inputs.AllocFlags.Certain) + inputs.LowmemReserve.Max;
 
         // if (free_pages <= min + z->lowmem_reserve[highest_zoneidx]) return false;
-        return freeMax <= markMin ? Tri.False : freeMin > markMax ? Tri.True : Tri.Unknown;
+        return new WatermarkLimits(markMin + unusableMin, markMax + unusableMax);
     }
 
     /// <summary>The inputs that are not exactly known, for an evaluation that came out unknown.</summary>
@@ -36,15 +39,15 @@ public static class ZoneWatermarkOkModel
         ? Tri.True
         : inputs.FreeArea?.Has(inputs.Order, inputs.AllocFlags) ?? Tri.Unknown;
 
-    private static (long Min, long Max) UsableFree(in WatermarkInputs inputs)
+    private static (long Min, long Max) Unusable(in WatermarkInputs inputs)
     {
         AllocFlagBounds flags = inputs.AllocFlags;
-        long free = inputs.FreePages - ((1L << (int)inputs.Order) - 1);
+        long request = (1L << (int)inputs.Order) - 1;
         long highatomicMin = (flags.Possible & AllocFlags.AllReserves) != 0 ? 0 : inputs.FreeHighatomic.Min;
         long highatomicMax = (flags.Certain & AllocFlags.AllReserves) != 0 ? 0 : inputs.FreeHighatomic.Max;
         long cmaMin = (flags.Possible & AllocFlags.Cma) != 0 ? 0 : inputs.FreeCma.Min;
         long cmaMax = (flags.Certain & AllocFlags.Cma) != 0 ? 0 : inputs.FreeCma.Max;
-        return (free - highatomicMax - cmaMax, free - highatomicMin - cmaMin);
+        return (request + highatomicMin + cmaMin, request + highatomicMax + cmaMax);
     }
 
     // The mark with the reserves that the flags open.

@@ -8,7 +8,7 @@ internal sealed class PolicyLane
 {
     private readonly PolicyContext _context;
     private readonly CompiledRules _rules;
-    private readonly SortedDictionary<int, NodeLane> _nodes = [];
+    private NodeLane?[] _nodes = [];
 
     /// <summary>Makes a lane.</summary>
     /// <param name="index">Which of the lanes it is.</param>
@@ -37,7 +37,7 @@ internal sealed class PolicyLane
     public OomChanges Oom { get; } = new();
 
     /// <summary>Its kswapds.</summary>
-    public IEnumerable<NodeLane> Nodes => _nodes.Values;
+    public IEnumerable<NodeLane> Nodes => _nodes.OfType<NodeLane>();
 
     /// <summary>Its first decision that differs from the kernel's.</summary>
     public Horizon? Horizon => _context.Horizon;
@@ -46,27 +46,25 @@ internal sealed class PolicyLane
     public PolicyChanges Changes => new()
     {
         Oom = Retry is null ? null : Oom,
-        Kswapd = [.. _nodes.Values.Select(n => n.Changes)],
+        Kswapd = [.. Nodes.Select(n => n.Changes)],
     };
 
     /// <summary>The trace ends.</summary>
     public void End(TraceTime last)
     {
         Oom.LastTime = last;
-        foreach (NodeLane node in _nodes.Values)
+        foreach (NodeLane node in Nodes)
         {
             node.Changes.LastTime = last;
         }
     }
 
-    /// <summary>Its kswapd of a node.</summary>
-    public NodeLane Node(int node)
-    {
-        if (!_nodes.TryGetValue(node, out NodeLane? lane))
-        {
-            _nodes[node] = lane = new NodeLane(node, _rules, _context, new NodeChanges(node));
-        }
+    /// <summary>Its kswapd of a node below <see cref="MachineFacts.MaxNumnodes"/>.</summary>
+    public NodeLane Node(int node) => ((uint)node < (uint)_nodes.Length ? _nodes[node] : null) ?? Add(node);
 
-        return lane;
+    private NodeLane Add(int node)
+    {
+        Array.Resize(ref _nodes, Math.Max(_nodes.Length, node + 1));
+        return _nodes[node] = new NodeLane(node, _rules, _context, new NodeChanges(node));
     }
 }

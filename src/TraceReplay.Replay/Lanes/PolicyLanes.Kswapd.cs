@@ -10,7 +10,7 @@ internal sealed partial class PolicyLanes
     private readonly MemoryNodes _memory;
     private readonly NodeTable _nodes;
     private readonly NameTable _names;
-    private readonly SortedDictionary<int, NodeLooks> _looks = [];
+    private NodeLooks?[] _looks = [];
 
     /// <summary>A run of a node's kswapd begins.</summary>
     public void RunBegins(in TraceEvent e, NodeState node)
@@ -88,9 +88,9 @@ internal sealed partial class PolicyLanes
     /// <summary>The capture is over.</summary>
     public void Complete()
     {
-        foreach ((int node, NodeLooks looks) in _looks)
+        foreach (NodeLooks looks in _looks.OfType<NodeLooks>())
         {
-            Decide(node, looks, NodeLooks.Brackets.Unknown);
+            Decide(looks.Node, looks, NodeLooks.Brackets.Unknown);
         }
 
         foreach (PolicyLane lane in _lanes)
@@ -99,14 +99,12 @@ internal sealed partial class PolicyLanes
         }
     }
 
-    private NodeLooks LooksOf(int node)
-    {
-        if (!_looks.TryGetValue(node, out NodeLooks? looks))
-        {
-            _looks[node] = looks = new NodeLooks();
-        }
+    private NodeLooks LooksOf(int node) => ((uint)node < (uint)_looks.Length ? _looks[node] : null) ?? AddLooks(node);
 
-        return looks;
+    private NodeLooks AddLooks(int node)
+    {
+        Array.Resize(ref _looks, Math.Max(_looks.Length, node + 1));
+        return _looks[node] = new NodeLooks(node);
     }
 
     private void Look(in TraceEvent e)
@@ -118,7 +116,12 @@ internal sealed partial class PolicyLanes
 
         int node = (int)e[Field.Node];
         NodeLooks looks = LooksOf(node);
-        Decide(node, looks, looks.Look(e[Field.Balanced] != 0));
+        bool first = !looks.InRun;
+        NodeLooks.Brackets brackets = looks.Look(e[Field.Balanced] != 0);
+        if (first || looks.Waiting.Count > 0)
+        {
+            Decide(node, looks, brackets);
+        }
     }
 
     private void Add(in ResetMoment moment, int node)
@@ -164,13 +167,13 @@ internal sealed partial class PolicyLanes
 
     private void ForgetNodes()
     {
-        foreach ((int node, NodeLooks looks) in _looks)
+        foreach (NodeLooks looks in _looks.OfType<NodeLooks>())
         {
-            Decide(node, looks, NodeLooks.Brackets.Unknown);
+            Decide(looks.Node, looks, NodeLooks.Brackets.Unknown);
             looks.Forget();
             foreach (PolicyLane lane in _kswapds)
             {
-                lane.Node(node).Forget();
+                lane.Node(looks.Node).Forget();
             }
         }
     }

@@ -96,7 +96,7 @@ internal sealed partial class PolicyLanes
             Free = free,
             Inputs = inputs,
             HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp),
-            HighatomicLimit = facts.HighatomicLimit,
+            Limits = ZoneLimits.Of(inputs, facts.HighatomicLimit),
             Passed = e[Field.WmarkCheck] != 0,
             Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine),
         };

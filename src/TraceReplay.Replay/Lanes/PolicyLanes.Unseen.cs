@@ -13,7 +13,8 @@ internal sealed partial class PolicyLanes
     private void ShrinkByKswapd(in TraceEvent e)
     {
         int node = _names.KswapdNode(e.Task);
-        if (_kswapds.Length > 0 && e[Field.NrReclaimed] > 0 && node >= 0 && node == e[Field.Node] && !_recorded.TracesFailures)
+        bool mayMatter = _kswapds.Length > 0 && !_recorded.TracesFailures && node >= 0 && node == e[Field.Node] && e[Field.NrReclaimed] > 0;
+        if (mayMatter && !LooksOf(node).HasUnseenOfKswapd)
         {
             Add(Unseen(EventOrigin.Of(e), ClearReason.Kswapd, isMemcg: false, Quantity.Exactly(e[Field.NrReclaimed])), node);
         }

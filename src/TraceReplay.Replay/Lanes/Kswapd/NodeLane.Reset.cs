@@ -61,7 +61,9 @@ internal sealed partial class NodeLane
 
     private void TellReset(in ResetMoment moment, in TriOutcome resets)
     {
-        if (moment.KernelResets == Tri.Unknown)
+        // A reset that neither makes is no decision: most reclaims of an unbalanced node are such.
+        bool neither = moment.KernelResets == Tri.False && resets.Value == Tri.False;
+        if (moment.KernelResets == Tri.Unknown || neither)
         {
             return;
         }

@@ -7,12 +7,19 @@ namespace TraceReplay.Replay;
 /// What pgdat_balanced said of a node, and the reclaims since. No line tells the balance at the moment of a reclaim; the last look before
 /// and the first one after bracket it.
 /// </summary>
-internal sealed class NodeLooks
+/// <param name="node">The node.</param>
+internal sealed class NodeLooks(int node)
 {
     // So many reclaims between two looks are those of a recording without looks.
     private const int MostWaiting = 256;
 
     private readonly List<ResetMoment> _waiting = [];
+
+    /// <summary>The node.</summary>
+    public int Node { get; } = node;
+
+    /// <summary>A reclaim of kswapd waits of which no line tells: a further one would change the same.</summary>
+    public bool HasUnseenOfKswapd { get; private set; }
 
     /// <summary>The last look.</summary>
     public Tri Last { get; private set; } = Tri.Unknown;
@@ -33,6 +40,7 @@ internal sealed class NodeLooks
         if (told || !_waiting.Exists(w => w.Reason == reason && w.KernelResets == Tri.Unknown))
         {
             _waiting.Add(moment);
+            HasUnseenOfKswapd |= !told && reason == ClearReason.Kswapd;
         }
     }
 
@@ -46,7 +54,11 @@ internal sealed class NodeLooks
     }
 
     /// <summary>All that waited was decided.</summary>
-    public void Clear() => _waiting.Clear();
+    public void Clear()
+    {
+        _waiting.Clear();
+        HasUnseenOfKswapd = false;
+    }
 
     /// <summary>Whether the node was balanced at a reclaim that lies between two looks.</summary>
     /// <param name="Between">What both say; unknown where they differ.</param>

@@ -18,43 +18,47 @@ internal static class PolicyWatermark
             return TriOutcome.Known(moment.Passed);
         }
 
-        WatermarkInputs least = Inputs(moment, reclaimable.Min);
-        WatermarkInputs most = Inputs(moment, reclaimable.Max);
-        TriOutcome atLeast = Judge(moment, least);
-        TriOutcome atMost = least.FreePages == most.FreePages ? atLeast : Judge(moment, most);
-        return atLeast.Value == Tri.True ? atLeast
-            : atMost.Value == Tri.False ? atMost
-            : TriOutcome.Unknown(atLeast.Missing | atMost.Missing);
+        TriOutcome least = Judge(moment, Pages(moment, reclaimable.Min));
+        if (least.Value == Tri.True || reclaimable.IsExact)
+        {
+            return least;
+        }
+
+        TriOutcome most = Judge(moment, Pages(moment, reclaimable.Max));
+        return most.Value == Tri.False ? most : TriOutcome.Unknown(least.Missing | most.Missing);
     }
 
-    private static TriOutcome Judge(in ZoneMoment moment, in WatermarkInputs inputs)
+    private static TriOutcome Judge(in ZoneMoment moment, long pages)
     {
-        Tri sure = Passes(moment, inputs with { FreeHighatomic = moment.HighatomicLimit, AllocFlags = inputs.AllocFlags.OrReserveUser() });
+        ZoneLimits limits = moment.Limits;
+        Tri sure = limits.Sure.IsAbove(pages);
         if (sure != Tri.Unknown)
         {
-            return TriOutcome.Known(sure == Tri.True);
+            return WithBlock(moment, sure, Presumptions.None);
         }
 
-        Tri whateverReserve = Passes(moment, inputs with { FreeHighatomic = moment.HighatomicLimit });
-        if (whateverReserve != Tri.Unknown)
+        Tri anyReserve = limits.AnyReserve.IsAbove(pages);
+        if (anyReserve != Tri.Unknown)
         {
-            return new TriOutcome(whateverReserve, MissingInputs.None, Presumptions.NotReserveUser);
+            return WithBlock(moment, anyReserve, Presumptions.NotReserveUser);
         }
 
-        Tri asSeen = Passes(moment, inputs);
+        Tri asSeen = limits.AsSeen.IsAbove(pages);
         return asSeen == Tri.Unknown
-            ? TriOutcome.Unknown(ZoneWatermarkOkModel.Missing(inputs))
-            : new TriOutcome(asSeen, MissingInputs.None, Presumptions.NotReserveUser | Presumptions.HighatomicAsInSnapshots);
+            ? TriOutcome.Unknown(ZoneWatermarkOkModel.Missing(moment.Inputs))
+            : WithBlock(moment, asSeen, Presumptions.NotReserveUser | Presumptions.HighatomicAsInSnapshots);
     }
 
-    // A zone that passed above order 0 had a free block of that order, whatever is counted as reclaimable.
-    private static Tri Passes(in ZoneMoment moment, in WatermarkInputs inputs) =>
-        moment.Passed ? ZoneWatermarkOkModel.IsAboveMark(inputs) : ZoneWatermarkOkModel.Evaluate(inputs);
+    // Above order 0 a free block of that order is needed too. A zone that passed had one, whatever is counted as reclaimable.
+    private static TriOutcome WithBlock(in ZoneMoment moment, Tri above, Presumptions presumed)
+    {
+        bool blockUnknown = above == Tri.True && !moment.Passed && moment.Shown.Order > 0;
+        return blockUnknown ? TriOutcome.Unknown(MissingInputs.FreeArea) : new TriOutcome(above, MissingInputs.None, presumed);
+    }
 
-    private static WatermarkInputs Inputs(in ZoneMoment moment, double reclaimable)
+    private static long Pages(in ZoneMoment moment, double reclaimable)
     {
         const long Most = long.MaxValue / 8;
-        long counted = (long)Math.Clamp(Math.Floor(reclaimable), 0, Most);
-        return moment.Inputs with { FreePages = moment.Free + counted };
+        return moment.Free + (long)Math.Clamp(Math.Floor(reclaimable), 0, Most);
     }
 }

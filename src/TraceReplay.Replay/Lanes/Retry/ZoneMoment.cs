@@ -26,8 +26,8 @@ internal readonly record struct ZoneMoment
     /// <summary>The highest zone that the mask allows; null when it is not known.</summary>
     public required Zone? HighestZoneidx { get; init; }
 
-    /// <summary>What the highatomic reserve can be at most.</summary>
-    public required Bounds HighatomicLimit { get; init; }
+    /// <summary>How many pages the check asks for.</summary>
+    public required ZoneLimits Limits { get; init; }
 
     /// <summary>wmark_check of the event.</summary>
     public required bool Passed { get; init; }
