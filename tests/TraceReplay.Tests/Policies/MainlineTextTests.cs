@@ -17,7 +17,7 @@ public sealed class MainlineTextTests
         long[] sizes = [0, 1, 7, 876];
         foreach ((long file, long anon, long free, long swap) in from f in sizes from a in sizes from n in sizes from s in sizes select (f, a, n, s))
         {
-            Quantity value = Run(line, PolicyRule.Reclaimable, (ZoneFile, Exact(file)), (ZoneAnon, Exact(anon)), (ZoneFree, Exact(free)), (SwapFree, Exact(swap)));
+            Quantity value = Run(line, PolicyRule.Reclaimable, (ZoneLru, Exact(file + (swap > 0 ? anon : 0))), (ZoneFree, Exact(free)));
             var lru = new LruSizes(Bounds.Exactly(file), Bounds.Exactly(anon), Bounds.Exactly(free));
             Tri anonymous = ZoneReclaimablePagesModel.CanReclaimAnonPages(swap, Tri.False);
             Assert.That(value.IsExact && ZoneReclaimablePagesModel.Admits(line, lru, anonymous, (long)value.Min), $"{line.Name}: {file} {anon} {free} {swap}: {value}");
