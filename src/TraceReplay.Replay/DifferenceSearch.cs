@@ -5,13 +5,16 @@ namespace TraceReplay.Replay;
 
 /// <summary>
 /// Looks for the first decision in which two policies differ. The policies are shown the same moments one after the other, so that the
-/// decisions about one of them come in a row.
+/// decisions about one of them come in a row; where two differ, one of them differs from the kernel.
 /// </summary>
 internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
 {
-    private readonly Decision?[] _group = new Decision?[policies.Count];
+    // By policy, for the moment under way; a policy that has not decided it decides as the kernel did.
+    private readonly long?[] _answers = new long?[policies.Count];
+    private readonly bool[] _decided = new bool[policies.Count];
+    private (int File, long Line, Clause Clause) _moment;
+    private bool _differs;
     private Decision _shown;
-    private bool _isOpen;
 
     /// <summary>The first difference; null while there is none.</summary>
     public FirstDifference? Found { get; private set; }
@@ -26,39 +29,38 @@ internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
             return;
         }
 
-        bool same = _isOpen && decision.File == _shown.File && decision.Line == _shown.Line && decision.Clause == _shown.Clause && _group[policy] is null;
-        if (!same)
+        if (_decided[policy] || decision.Line != _moment.Line || decision.Clause != _moment.Clause || decision.File != _moment.File)
         {
             Close();
-            Array.Clear(_group);
-            (_shown, _isOpen) = (decision, true);
+            Array.Clear(_decided);
+            _moment = (decision.File, decision.Line, decision.Clause);
         }
 
-        _group[policy] = decision;
-        _shown = decision.Verdict.Kind == VerdictKind.Diverge ? decision : _shown;
+        _decided[policy] = true;
+        _answers[policy] = Answer(decision);
+        if (decision.Verdict.Kind == VerdictKind.Diverge)
+        {
+            (_differs, _shown) = (true, decision);
+        }
     }
 
     /// <summary>The pass is over, or another moment comes.</summary>
     public void Close()
     {
-        if (!_isOpen || Found is not null)
+        if (_differs && Found is null)
         {
-            return;
+            long?[] answers = [.. policies.Select((_, i) => _decided[i] ? _answers[i] : _shown.Observed)];
+            bool several = answers.OfType<long>().Distinct().Skip(1).Any();
+            Found = several ? new FirstDifference(_shown, [.. policies.Select((name, i) => new KeyValuePair<string, long?>(name, answers[i]))]) : null;
         }
 
-        long?[] answers = [.. _group.Select(d => Answer(d, _shown.Observed))];
-        if (answers.OfType<long>().Distinct().Skip(1).Any())
-        {
-            Found = new FirstDifference(_shown, [.. policies.Select((name, i) => new KeyValuePair<string, long?>(name, answers[i]))]);
-        }
-
-        _isOpen = false;
+        _differs = false;
     }
 
-    private static long? Answer(Decision? decision, long kernel) => decision?.Verdict.Kind switch
+    private static long? Answer(in Decision decision) => decision.Verdict.Kind switch
     {
-        null or VerdictKind.Agree => kernel,
-        VerdictKind.Diverge => BitOperations.TrailingZeroCount(decision.Value.Expected.Mask),
+        VerdictKind.Agree => decision.Observed,
+        VerdictKind.Diverge => BitOperations.TrailingZeroCount(decision.Expected.Mask),
         _ => null,
     };
 }

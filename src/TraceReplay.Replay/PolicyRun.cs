@@ -26,7 +26,7 @@ internal sealed class PolicyRun : IDisposable
         _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
         _beside = [.. policies.Where(p => p != baseline).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
         _search = new DifferenceSearch([.. policies.Select(p => p.Name)]);
-        foreach (PolicyOutput output in _beside)
+        foreach (PolicyOutput output in policies.Count > 1 ? _beside : [])
         {
             output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
         }

@@ -16,7 +16,7 @@ internal static class MachineInputs
         frame[PolicyInput.ZramRatio] = new Quantity(1, double.PositiveInfinity);
         frame[PolicyInput.ZramWritesBack] = Quantity.Of(WritesBack(snapshots));
         frame[PolicyInput.ZswapStoreFails] = frame[PolicyInput.ZswapWritesBack] = Quantity.UnknownTruth;
-        frame[PolicyInput.PsiSomeAvg10] = frame[PolicyInput.PsiFullAvg10] = new Quantity(0, 1);
+        frame[PolicyInput.PsiSomeAvg10] = frame[PolicyInput.PsiFullAvg10] = new Quantity(0, 100);
     }
 
     // SWP_RAM_BACKED of the RFC: zram and brd. Without a snapshot nothing is known; without a device nothing is swapped, and all of it is.
