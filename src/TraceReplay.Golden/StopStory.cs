@@ -46,7 +46,8 @@ internal static class StopStory
     {
         long made = node.Runs - node.RunsAvoided - node.RunsUndetermined;
         string open = node.RunsUndetermined > 0 ? Text($", {node.RunsUndetermined} are undetermined (pgdat_balanced() in decisions.txt would decide them)") : string.Empty;
-        string none = node.RunsAvoided == 0 && node.RunsUndetermined == 0 && node.StopsRefused == 0 ? ": it would have changed nothing there" : string.Empty;
+        bool same = node.RunsAvoided + node.RunsUndetermined + node.StopsRefused + node.ResetsAdded + node.ResetsUndetermined + node.Refused.Count == 0;
+        string none = same ? ": it would have changed nothing there" : string.Empty;
         string refused = node.StopsRefused > 0 ? Text($"; the kernel's kswapd stopped {Times(node.StopsRefused)} where its goes on, and what that does is not in the trace") : string.Empty;
         return Text($"kswapd of node {node.Node}: of the machine's {node.Runs} runs of balance_pgdat it makes {made}, {node.RunsAvoided} would not have happened{open}{none}{refused}.");
     }

@@ -27,10 +27,19 @@ internal sealed partial class KswapdReplay
         return reclaimed || wouldBeTraced ? Tri.False : node.Grew;
     }
 
-    // A run that failed reclaimed nothing, slab included, on every kernel line.
-    private Quantity Reclaimed(NodeState node, in KswapdRun run) => node.NrReclaimed >= 0 ? Quantity.Exactly(node.NrReclaimed)
-        : Failed(node) == Tri.True ? Quantity.Exactly(0)
-        : new Quantity(run.Reclaimed, double.PositiveInfinity);
+    // A run that failed reclaimed nothing, slab included, on every kernel line. One that did not fail, and did not leave through a balanced
+    // node, reclaimed something, where a boost is no excuse.
+    private Quantity Reclaimed(NodeState node, in KswapdRun run)
+    {
+        Tri failed = Failed(node);
+        if (node.NrReclaimed >= 0 || failed == Tri.True)
+        {
+            return Quantity.Exactly(Math.Max(0, node.NrReclaimed));
+        }
+
+        bool some = failed == Tri.False && node.Balanced == Tri.False && !context.Recorded.BoostedRunsDoNotFail;
+        return new Quantity(some ? Math.Max(1, run.Reclaimed) : run.Reclaimed, double.PositiveInfinity);
+    }
 
     /// <summary>fexit of shrink_node.</summary>
     private ResetMoment MomentOf(in TraceEvent e, bool byKswapd, TaskState task, Tri kernelResets, long before)
