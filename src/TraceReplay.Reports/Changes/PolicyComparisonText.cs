@@ -8,6 +8,9 @@ namespace TraceReplay.Reports;
 /// <summary>The policies of one capture side by side: a table, the first difference, and what each would have changed.</summary>
 internal static class PolicyComparisonText
 {
+    // --format json has all of them.
+    private const int MostStalls = 12;
+
     /// <summary>Writes it; nothing where the kernel's own policy stands alone.</summary>
     public static void Write(TextWriter output, CaptureResult capture, TextStyle style)
     {
@@ -35,6 +38,15 @@ internal static class PolicyComparisonText
         foreach (string line in PolicyStory.Lines(policy, capture.Capture))
         {
             output.WriteLine($"  {line}");
+        }
+
+        if (policy.Changes?.Oom is { Stalls.Count: > 0 } oom)
+        {
+            output.WriteLine($"  It gives up earlier in {oom.Stalls.Count} {(oom.Stalls.Count == 1 ? "stall" : "stalls")}:");
+            foreach (string line in StallTable.Lines(oom, capture.Capture, MostStalls))
+            {
+                output.WriteLine($"  {line}");
+            }
         }
     }
 

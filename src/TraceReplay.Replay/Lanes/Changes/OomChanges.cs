@@ -50,8 +50,9 @@ public sealed class OomChanges
     /// <summary>Stalls that ended with a page after <see cref="First"/>.</summary>
     public long AllocatedAfter { get; private set; }
 
-    /// <summary>The stalls in which the policy gives up earlier, in the order of their ends.</summary>
-    public IReadOnlyList<StallChange> Stalls => _stalls;
+    /// <summary>The stalls in which the policy gives up earlier, in the order of the give-ups.</summary>
+    public IReadOnlyList<StallChange> Stalls =>
+        [.. _stalls.OrderBy(s => s.GiveUp.Time.Value).ThenBy(s => s.GiveUp.File).ThenBy(s => s.GiveUp.Line)];
 
     /// <summary>The zones below the walk that could not pass, whatever they held: zoneinfo's protection rules them out.</summary>
     public bool LowerZonesRuledOut { get; internal set; }
