@@ -60,6 +60,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Coverage = replay?.Coverage ?? new CoverageCounts(),
         Findings = _findings?.Findings ?? [],
         Changes = lane?.Changes,
+        Observer = _observer,
     };
 
     private static int[] ReplayRanks(IReadOnlyList<FileAccount> files)

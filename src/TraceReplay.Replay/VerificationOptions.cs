@@ -23,7 +23,8 @@ public sealed record VerificationOptions
 
     /// <summary>
     /// Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them. A capture whose
-    /// losses were told late is read twice: the sink made last is the one that counts.
+    /// losses were told late is read twice, and one that does not name its kernel is replayed into several lines: the sink that counts is the
+    /// result's (<see cref="PolicyResult.Observer"/>).
     /// </summary>
     public Func<Policy, NameTable, IDecisionSink>? Observer { get; init; }
 }

@@ -59,7 +59,7 @@ public static class ReplayJson
 
             // The elements are rendered already: they go past the writer, which then sees an empty array and closes it.
             json.Flush();
-            capture.Recording.Of(policy).CopyTo(output);
+            ReplayRecording.Of(policy).CopyTo(output);
             json.WriteEndArray();
             json.WriteEndObject();
         }

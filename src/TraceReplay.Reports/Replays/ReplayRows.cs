@@ -22,7 +22,7 @@ public static class ReplayRows
         {
             foreach (PolicyResult policy in capture.Result.Policies)
             {
-                capture.Recording.Of(policy).CopyTo(output);
+                ReplayRecording.Of(policy).CopyTo(output);
             }
         }
     }

@@ -40,7 +40,7 @@ public static class ReplayText
             foreach (PolicyResult policy in capture.Result.Policies)
             {
                 Line(output, $"# {capture.Result.Capture.Name}: {policy.Policy.Name} on a kernel {capture.Result.Kernel.Line.Name} ({capture.Result.Kernel.Evidence})");
-                capture.Recording.Of(policy).CopyTo(output);
+                ReplayRecording.Of(policy).CopyTo(output);
                 Line(output, Ending(policy, capture.Result.Capture));
             }
         }
