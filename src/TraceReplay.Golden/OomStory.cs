@@ -28,7 +28,7 @@ internal static class OomStory
         {
             yield return First(oom, first, capture);
             yield return Gain(oom, first);
-            yield return Cost(oom);
+            yield return Cost(oom, first);
             if (Hinges(oom, first) is { } hinges)
             {
                 yield return hinges;
@@ -77,8 +77,13 @@ internal static class OomStory
         return Text($"Gained: {After(first, oom.KillsAfter[0].Time)} until the kernel's next OOM kill ({oom.KillsAfter[0].Time}){last}.");
     }
 
-    private static string Cost(OomChanges oom) =>
-        Text($"Cost: after that moment {oom.ReclaimsAfter} direct reclaims reclaimed {oom.ReclaimedAfter} pages, and {oom.AllocatedAfter} stalled allocations got their page, which a kill would have come before.");
+    private static string Cost(OomChanges oom, GiveUp first)
+    {
+        string after = first.Order > ShouldReclaimRetryModel.PageAllocCostlyOrder
+            ? "; above order 3 nobody is killed for it, and the allocation fails"
+            : ", which a kill would have come before";
+        return Text($"Cost: after that moment {oom.ReclaimsAfter} direct reclaims reclaimed {oom.ReclaimedAfter} pages, and {oom.AllocatedAfter} stalled allocations got their page{after}.");
+    }
 
     private static string? Hinges(OomChanges oom, GiveUp first)
     {

@@ -56,6 +56,11 @@ internal sealed partial class PolicyLanes
     /// <summary>The 17th loop without progress, which shows no zone.</summary>
     public void SilentCall(TaskState task)
     {
+        if (_retries.Length == 0)
+        {
+            return;
+        }
+
         FillCall(Of(task), task, task.Order);
         foreach (RetryLane lane in _retries)
         {
@@ -115,7 +120,6 @@ internal sealed partial class PolicyLanes
         _frame[PolicyInput.ZoneManaged] = facts.Managed is long managed ? Quantity.Exactly(managed) : Quantity.UnknownSize;
         _frame[PolicyInput.ZoneName] = zone.Zone == Events.Zone.Unknown ? Quantity.UnknownSize : Quantity.Exactly((double)zone.Zone);
         _frame[PolicyInput.SwapFree] = swapFree is long pages ? Quantity.Exactly(pages) : Quantity.UnknownSize;
-        _frame[PolicyInput.Loops] = Quantity.Exactly(zone.Loops);
     }
 
     private void FillCall(LaneTask own, TaskState task, long order)

@@ -27,6 +27,11 @@ internal sealed partial class NodeLane
             return;
         }
 
+        if (!_isOwn && moment.Before >= 0)
+        {
+            _failures = CounterSet.Of(moment.Before);
+        }
+
         TriOutcome resets = Resets(moment, balanced, presumed, frame);
         if (fate == RunFate.Unknown && resets.Value == Tri.True)
         {
@@ -95,6 +100,7 @@ internal sealed partial class NodeLane
     {
         if (resets == moment.KernelResets && !_isOwn && resets != Tri.Unknown)
         {
+            _failures = resets == Tri.True ? CounterSet.Zero : _failures;
             NoteWake(moment, resets);
             return;
         }
@@ -107,8 +113,6 @@ internal sealed partial class NodeLane
 
         if (!_isOwn)
         {
-            // The counter as it was before the kernel's own reset.
-            _failures = moment.Before >= 0 ? CounterSet.Of(moment.Before) : _failures;
             _isOwn = _failures != CounterSet.Zero;
         }
 

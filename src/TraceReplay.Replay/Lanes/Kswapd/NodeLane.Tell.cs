@@ -34,12 +34,12 @@ internal sealed partial class NodeLane
     /// <summary>The kernel's kswapd falls asleep with its own counter at 16.</summary>
     public void KernelStops(in EventOrigin shown, Tri balanced, InputFrame frame)
     {
-        if (!_isOwn)
+        if (!StopsByItself)
         {
             return;
         }
 
-        Tri stops = Kleene.Or(Hopeless(frame), balanced);
+        Tri stops = Kleene.Or(Hopeless(frame, _failures), balanced);
         context.Emit(shown, DecisionSite.PrepareKswapdSleep, Clause.PolicySleeps, Verdict.Of(stops, observed: true, MissingInputs.FailuresBefore | MissingInputs.PgdatBalanced), 1, CounterSet.OfTruth(stops), new ClauseValues(ValueOf(_failures)));
         changes.StopsRefused += stops == Tri.False ? 1 : 0;
     }

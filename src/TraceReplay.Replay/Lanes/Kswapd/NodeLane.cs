@@ -37,7 +37,7 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
     {
         if (_fate == RunFate.Open)
         {
-            _fate = _isOwn ? FateOf(Hopeless(frame)) : RunFate.Made;
+            _fate = StopsByItself ? FateOf(Hopeless(frame, _isOwn ? _failures : Below16(_failures))) : RunFate.Made;
         }
     }
 
@@ -88,14 +88,24 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         _failures = CounterSet.Any;
     }
 
-    private Tri Hopeless(InputFrame frame)
+    // With the kernel's counter and the kernel's rule it stops where the kernel's kswapd does.
+    private bool StopsByItself => _isOwn || _hopeless is not null;
+
+    // The kernel's kswapd runs, so the kernel's counter is below 16, unless a waker came late.
+    private static CounterSet Below16(CounterSet kernel)
+    {
+        CounterSet below = kernel.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
+        return below.IsEmpty ? kernel : below;
+    }
+
+    private Tri Hopeless(InputFrame frame, CounterSet failures)
     {
         if (_hopeless is null)
         {
-            return KswapdFailuresModel.Hopeless(_failures);
+            return KswapdFailuresModel.Hopeless(failures);
         }
 
-        frame[PolicyInput.Failures] = Of(_failures);
+        frame[PolicyInput.Failures] = Of(failures);
         return _hopeless(frame).ToTri();
     }
 
@@ -141,7 +151,7 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
 
     private void NoteStop(in KswapdRun run, InputFrame frame)
     {
-        if (_stop is null && Hopeless(frame) == Tri.True)
+        if (_stop is null && Hopeless(frame, _failures) == Tri.True)
         {
             _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line, MayEndEarlier = false };
             changes.Stop(_stop);

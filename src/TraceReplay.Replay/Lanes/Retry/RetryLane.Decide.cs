@@ -12,7 +12,7 @@ internal sealed partial class RetryLane
     {
         state.IsDecided = true;
         TriOutcome walk = kernelRetries && !task.Zone.Passed ? WithReserve(state.Walk) : WithUnseen(task.Zone, state.Walk, kernelRetries);
-        Quantity loops = Loops(ref state, frame, task.Zone.Loops);
+        Quantity loops = LoopsOfCall(ref state, frame, task.Zone.Loops);
         TriOutcome retries = Retries(walk, loops, frame, task.Zone.Shown.Order);
         if (retries.Value == Tri.False && kernelRetries && context.Machine.MayReserveHighatomic)
         {
@@ -53,6 +53,9 @@ internal sealed partial class RetryLane
 
     // No zone passed, and the kernel retries: unreserve_highatomic_pageblock gave a pageblock back. It does so for a policy whose walk fails too.
     private static TriOutcome WithReserve(in TriOutcome walk) => walk.Or(TriOutcome.Known(true));
+
+    private Quantity LoopsOfCall(ref RetryState state, InputFrame frame, long kernelLoops) =>
+        state.CallLoops ??= Loops(ref state, frame, kernelLoops);
 
     /// <summary>no_progress_loops of this call: the kernel's, until the policy decided otherwise or has a rule of its own.</summary>
     private Quantity Loops(ref RetryState state, InputFrame frame, long kernelLoops)

@@ -26,7 +26,9 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
             return;
         }
 
+        // The frame is shared: what the policy before put into it for itself must not be taken for this one's.
         ref readonly ZoneMoment zone = ref task.Zone;
+        frame[PolicyInput.Loops] = LoopsOfCall(ref state, frame, zone.Loops);
         Quantity reclaimable = _reclaimable?.Invoke(frame) ?? Quantity.Exactly(zone.Reclaimable);
         state.Counted = reclaimable;
         if (state.Walk.Value != Tri.True)

@@ -14,6 +14,9 @@ internal struct RetryState
     /// <summary>The call was decided: the kernel looks at no further zone.</summary>
     public bool IsDecided;
 
+    /// <summary>no_progress_loops of the policy in the call under way; null before its first zone.</summary>
+    public Quantity? CallLoops;
+
     /// <summary>The policy decided otherwise before, so that its loop counter is its own.</summary>
     public bool IsOwn;
 
@@ -27,7 +30,7 @@ internal struct RetryState
     public GiveUp? InStall;
 
     /// <summary>Begins a call.</summary>
-    public void Open() => (Walk, IsDecided) = (TriOutcome.Known(false), false);
+    public void Open() => (Walk, IsDecided, CallLoops) = (TriOutcome.Known(false), false, null);
 
     /// <summary>Events were lost.</summary>
     public void Forget() => this = default;
