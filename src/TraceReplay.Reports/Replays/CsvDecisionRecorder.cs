@@ -12,12 +12,13 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
 {
     private static readonly string[] Columns =
     [
-        "capture", "policy", "file", "line", "time", "task", "pid", "node", "site", "outcome", "expected", "verdict", "counterfactual", "missing", "presumed", "clause",
+        "capture", "policy", "file", "line", "time", "task", "pid", "node", "site", "outcome", "expected", "verdict", "counterfactual", "horizon", "missing", "presumed", "clause",
     ];
 
     private readonly Capture _capture;
     private readonly string _policy;
     private readonly CsvWriter _csv;
+    private HorizonPlace _horizon;
 
     public CsvDecisionRecorder(Capture capture, Policy policy)
     {
@@ -37,6 +38,7 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
             _capture.Name, _policy, _capture.Files[decision.File].Name, Number(decision.Line), decision.Time.Format == TimeFormat.None ? string.Empty : decision.Time.ToString(),
             _capture.Names[decision.Task.Comm], decision.Task.IsKnown ? Number(decision.Task.Pid) : string.Empty, decision.Node < 0 ? string.Empty : Number(decision.Node),
             DecisionSites.NameOf(decision.Site), ClauseText.Actual(decision), ClauseText.Expected(decision), Words.Of(decision.Verdict.Kind), decision.Counterfactual ? "yes" : "no",
+            _horizon.Of(decision, _capture) ?? string.Empty,
             MissingInputText.Describe(decision.Verdict.Missing), PresumptionText.Describe(decision.Verdict.Presumed), ClauseText.Message(decision),
         ]);
 

@@ -14,6 +14,7 @@ internal sealed class JsonDecisionRecorder : DecisionRecorder
     private readonly string? _policy;
     private readonly Utf8JsonWriter _json;
     private bool _any;
+    private HorizonPlace _horizon;
 
     /// <summary>Makes it.</summary>
     /// <param name="capture">The capture.</param>
@@ -87,6 +88,10 @@ internal sealed class JsonDecisionRecorder : DecisionRecorder
         WriteText("missing", decision.Verdict.Missing == MissingInputs.None ? null : MissingInputText.Describe(decision.Verdict.Missing));
         WriteText("presumed", decision.Verdict.Presumed == Presumptions.None ? null : PresumptionText.Describe(decision.Verdict.Presumed));
         _json.WriteBoolean("counterfactual", decision.Counterfactual);
+        if (_policy is not null)
+        {
+            WriteText("horizon", _horizon.Of(decision, _capture));
+        }
     }
 
     private void WriteText(string name, string? value)
