@@ -13,7 +13,7 @@ internal sealed partial class PolicyLanes
     private void ShrinkByKswapd(in TraceEvent e)
     {
         int node = _names.KswapdNode(e.Task);
-        bool mayMatter = _kswapds.Length > 0 && !_recorded.TracesFailures && node >= 0 && node == e[Field.Node] && e[Field.NrReclaimed] > 0;
+        bool mayMatter = _kswapds.Length > 0 && !_recorded.TracesFailures && (uint)node < MachineFacts.MaxNumnodes && node == e[Field.Node] && e[Field.NrReclaimed] > 0;
         if (mayMatter && !LooksOf(node).HasUnseenOfKswapd)
         {
             Add(Unseen(EventOrigin.Of(e), ClearReason.Kswapd, isMemcg: false, Quantity.Exactly(e[Field.NrReclaimed])), node);
