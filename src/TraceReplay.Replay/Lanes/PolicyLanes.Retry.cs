@@ -87,19 +87,17 @@ internal sealed partial class PolicyLanes
         long free = e[Field.Available] - reclaimable;
         Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Events.Zone.Unknown;
         bool isOfZone = reading.Zone == zone && reading.Node == e[Field.Node];
-        own.Zone = new ZoneMoment
-        {
-            Shown = EventOrigin.Of(e),
-            Zone = zone,
-            Loops = e[Field.NoProgressLoops],
-            Reclaimable = reclaimable,
-            Free = free,
-            Inputs = inputs,
-            HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp),
-            Limits = ZoneLimits.Of(inputs, facts.HighatomicLimit),
-            Passed = e[Field.WmarkCheck] != 0,
-            Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine),
-        };
+        ref ZoneMoment moment = ref own.Zone;
+        moment.Shown = EventOrigin.Of(e);
+        moment.Zone = zone;
+        moment.Loops = e[Field.NoProgressLoops];
+        moment.Reclaimable = reclaimable;
+        moment.Free = free;
+        moment.Inputs = inputs;
+        moment.HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp);
+        moment.Limits = ZoneLimits.Of(inputs, facts.HighatomicLimit);
+        moment.Passed = e[Field.WmarkCheck] != 0;
+        moment.Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine);
         FillCall(own, task, e[Field.Order]);
         FillZone(own.Zone, facts, isOfZone ? reading.NrSwapPages : null);
     }

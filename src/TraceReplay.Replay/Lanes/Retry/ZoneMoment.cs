@@ -3,35 +3,35 @@ using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
 
-/// <summary>One zone of a call of should_reclaim_retry, as every policy is shown it.</summary>
-internal readonly record struct ZoneMoment
+/// <summary>One zone of a call of should_reclaim_retry, as every policy is shown it. It is filled in place: copied, it would cost as much as one policy.</summary>
+internal struct ZoneMoment
 {
     /// <summary>The line that shows it.</summary>
-    public required EventOrigin Shown { get; init; }
+    public EventOrigin Shown;
 
-    public required Zone Zone { get; init; }
+    public Zone Zone;
 
     /// <summary>no_progress_loops of the event.</summary>
-    public required long Loops { get; init; }
+    public long Loops;
 
     /// <summary>What the kernel's zone_reclaimable_pages returned.</summary>
-    public required long Reclaimable { get; init; }
+    public long Reclaimable;
 
     /// <summary>Free pages of the zone.</summary>
-    public required long Free { get; init; }
+    public long Free;
 
     /// <summary>The inputs of the kernel's own watermark check.</summary>
-    public required WatermarkInputs Inputs { get; init; }
+    public WatermarkInputs Inputs;
 
     /// <summary>The highest zone that the mask allows; null when it is not known.</summary>
-    public required Zone? HighestZoneidx { get; init; }
+    public Zone? HighestZoneidx;
 
     /// <summary>How many pages the check asks for.</summary>
-    public required ZoneLimits Limits { get; init; }
+    public ZoneLimits Limits;
 
     /// <summary>wmark_check of the event.</summary>
-    public required bool Passed { get; init; }
+    public bool Passed;
 
     /// <summary>How file and anonymous pages divide.</summary>
-    public required ZoneSplit Split { get; init; }
+    public ZoneSplit Split;
 }
