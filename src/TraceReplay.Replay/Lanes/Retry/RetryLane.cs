@@ -26,7 +26,7 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
             return;
         }
 
-        ref readonly ZoneMoment zone = ref task.Zone;
+        ZoneMoment zone = task.Zone;
         Quantity reclaimable = _reclaimable?.Invoke(frame) ?? Quantity.Exactly(zone.Reclaimable);
         state.Counted = reclaimable;
         if (state.Walk.Value != Tri.True)
@@ -59,7 +59,7 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
     }
 
     // The drift of zone_lru decides only where the policy reads how the pages divide, and not when it counts all of them.
-    private TriOutcome Judge(in ZoneMoment zone, Quantity reclaimable, InputFrame frame)
+    private TriOutcome Judge(ZoneMoment zone, Quantity reclaimable, InputFrame frame)
     {
         if (!reclaimable.IsExact)
         {
