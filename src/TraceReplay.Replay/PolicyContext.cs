@@ -64,7 +64,7 @@ internal sealed class PolicyContext(
 
     /// <summary>Emits what an earlier event showed.</summary>
     public void Emit(in EventOrigin at, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) =>
-        Emit(Decision.At(at, site, clause, verdict, observed, expected, values));
+        Send(Decision.At(at, site, clause, verdict, observed, expected, values, counterfactual: Horizon is not null));
 
     /// <summary>Emits a decision that waited.</summary>
     public void Emit(in Decision decision) => Send(decision with { Counterfactual = Horizon is not null });

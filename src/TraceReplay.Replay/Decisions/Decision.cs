@@ -43,7 +43,8 @@ public readonly record struct Decision
     public bool Counterfactual { get; init; }
 
     internal static Decision At(
-        in EventOrigin origin, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values) => new()
+        in EventOrigin origin, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values,
+        bool counterfactual = false) => new()
         {
             Site = site,
             Clause = clause,
@@ -56,5 +57,6 @@ public readonly record struct Decision
             Observed = observed,
             Expected = expected,
             Values = values,
+            Counterfactual = counterfactual,
         };
 }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text.Unicode;
+using System.Text;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -9,7 +9,8 @@ namespace TraceReplay.Replay;
 internal sealed class DecisionHash(IReadOnlyList<int> ranks) : IDisposable
 {
     // By name, so that a clause added later leaves the hashes of all goldens as they are.
-    private static readonly string[] ClauseNames = Enum.GetNames<Clause>();
+    private static readonly byte[][] ClauseNames = [.. Enum.GetNames<Clause>().Select(Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] SiteNames = [.. DecisionSites.All.Select(s => Encoding.UTF8.GetBytes(DecisionSites.NameOf(s)))];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _buffer = new byte[32 * 1024];
@@ -23,13 +24,26 @@ internal sealed class DecisionHash(IReadOnlyList<int> ranks) : IDisposable
             Flush();
         }
 
+        Utf8Row row = new(_buffer.AsSpan(_used));
+        row.Add(SiteNames[(int)d.Site]);
+        row.Add(ClauseNames[(int)d.Clause]);
+        row.Add(ranks[d.File]);
+        row.Add(d.Line);
+        row.Add(d.Time.Value);
+
         // A task is told by its pid: its name may have been read differently by two tracers.
-        bool fits = Utf8.TryWrite(
-            _buffer.AsSpan(_used),
-            $"{DecisionSites.NameOf(d.Site)} {ClauseNames[(int)d.Clause]} {ranks[d.File]} {d.Line} {d.Time.Value} {d.Task.Pid} {d.Node} {d.Observed} {d.Expected.Mask:x} {(int)d.Verdict.Kind} {(long)d.Verdict.Missing} {(int)d.Verdict.Presumed} {d.Values.A} {d.Values.B} {(d.Counterfactual ? 1 : 0)}\n",
-            out int written);
-        System.Diagnostics.Debug.Assert(fits, "a decision's canonical text is bounded");
-        _used += written;
+        row.Add(d.Task.Pid);
+        row.Add(d.Node);
+        row.Add(d.Observed);
+        row.AddHex(d.Expected.Mask);
+        row.Add((int)d.Verdict.Kind);
+        row.Add((long)d.Verdict.Missing);
+        row.Add((int)d.Verdict.Presumed);
+        row.Add(d.Values.A);
+        row.Add(d.Values.B);
+        row.Add(d.Counterfactual ? 1 : 0);
+        row.EndLine();
+        _used += row.Length;
     }
 
     public string Current()

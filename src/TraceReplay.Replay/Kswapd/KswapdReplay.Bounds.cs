@@ -108,6 +108,7 @@ internal sealed partial class KswapdReplay
         bool balanced = e[Field.Balanced] != 0;
         node.Balanced = byKswapd ? Kleene.Known(balanced) : node.Balanced;
         node.LookedUnbalanced |= byKswapd && !balanced;
+        lanes?.Look(node.Node, balanced);
         context.Coverage.Hit(balanced ? Branch.NodeBalanced : Branch.NodeUnbalanced);
         if (managed != Tri.False)
         {

@@ -13,6 +13,7 @@ internal sealed partial class KswapdReplay
         node.Run.Work(e);
         StepPriority(e, node);
         node.LruReclaimed += e[Field.NrReclaimed];
+        lanes?.ShrinkByKswapd(e, node.Node);
     }
 
     private void StepPriority(in TraceEvent e, NodeState node)

@@ -15,16 +15,16 @@ internal sealed class MemoryNodes
     // By node and index: what is known of its zones up to that index. A node that no snapshot has is beyond the end.
     private readonly Tri[] _managedUpTo;
     private readonly HashSet<int> _whole;
-    private readonly int[] _withMemory;
     private readonly int _last;
+    private readonly int _lastWithMemory;
 
     public MemoryNodes(Snapshots snapshots)
     {
         HashSet<string> zoneinfo = [.. snapshots.Zones.Where(z => z.NodeUnreclaimable is not null).Select(z => z.File)];
         ZoneSnapshot[] zones = [.. snapshots.Zones.Where(z => z.Managed is not null && z.Node is >= 0 and < MachineFacts.MaxNumnodes)];
         _whole = [.. zones.Where(z => zoneinfo.Contains(z.File)).Select(z => z.Node)];
-        _withMemory = [.. zones.Where(z => z.Managed > 0).Select(z => z.Node).Distinct()];
         _last = zones.Select(z => z.Node).DefaultIfEmpty(-1).Max();
+        _lastWithMemory = zones.Where(z => z.Managed > 0).Select(z => z.Node).DefaultIfEmpty(-1).Max();
         _managedUpTo = new Tri[(_last + 1) * ZonesANode];
         Array.Fill(_managedUpTo, Tri.Unknown);
         foreach (IGrouping<int, ZoneSnapshot> node in zones.GroupBy(z => z.Node))
@@ -36,7 +36,7 @@ internal sealed class MemoryNodes
     /// <summary>next_memory_node(nid) &lt; MAX_NUMNODES: whether a node with memory and a higher number is there.</summary>
     public Tri HasNodeAbove(int node)
     {
-        if (_withMemory.Any(n => n > node))
+        if (_lastWithMemory > node)
         {
             return Tri.True;
         }

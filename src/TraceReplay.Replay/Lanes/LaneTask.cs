@@ -16,7 +16,7 @@ internal sealed class LaneTask(int lanes)
     public ulong Cleared;
 
     /// <summary>The zone that was looked at last.</summary>
-    public ZoneMoment Zone;
+    public ZoneMoment Zone { get; } = new();
 
     /// <summary>Forgets what lost events may have changed.</summary>
     public void Forget()

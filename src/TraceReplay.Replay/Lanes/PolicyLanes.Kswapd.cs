@@ -9,7 +9,6 @@ internal sealed partial class PolicyLanes
     private readonly PolicyLane[] _kswapds;
     private readonly MemoryNodes _memory;
     private readonly NodeTable _nodes;
-    private readonly NameTable _names;
     private NodeLooks?[] _looks = [];
 
     /// <summary>A run of a node's kswapd begins.</summary>
@@ -25,7 +24,7 @@ internal sealed partial class PolicyLanes
         foreach (PolicyLane lane in _kswapds)
         {
             lane.Node(node.Node).Begin(EventOrigin.Of(e), node.Failures);
-            if (looks.Waiting.Count == 0)
+            if (looks.Waiting.IsEmpty)
             {
                 lane.Node(node.Node).Settle(_frame);
             }
@@ -85,6 +84,23 @@ internal sealed partial class PolicyLanes
         Add(moment, node);
     }
 
+    /// <summary>pgdat_balanced answers.</summary>
+    public void Look(int node, bool balanced)
+    {
+        if (_kswapds.Length == 0)
+        {
+            return;
+        }
+
+        NodeLooks looks = LooksOf(node);
+        bool first = !looks.InRun;
+        NodeLooks.Brackets brackets = looks.Look(balanced);
+        if (first || !looks.Waiting.IsEmpty)
+        {
+            Decide(node, looks, brackets);
+        }
+    }
+
     /// <summary>The capture is over.</summary>
     public void Complete()
     {
@@ -105,23 +121,6 @@ internal sealed partial class PolicyLanes
     {
         Array.Resize(ref _looks, Math.Max(_looks.Length, node + 1));
         return _looks[node] = new NodeLooks(node);
-    }
-
-    private void Look(in TraceEvent e)
-    {
-        if (_kswapds.Length == 0 || (ulong)e[Field.Node] >= MachineFacts.MaxNumnodes)
-        {
-            return;
-        }
-
-        int node = (int)e[Field.Node];
-        NodeLooks looks = LooksOf(node);
-        bool first = !looks.InRun;
-        NodeLooks.Brackets brackets = looks.Look(e[Field.Balanced] != 0);
-        if (first || looks.Waiting.Count > 0)
-        {
-            Decide(node, looks, brackets);
-        }
     }
 
     private void Add(in ResetMoment moment, int node)
@@ -145,7 +144,7 @@ internal sealed partial class PolicyLanes
 
     private void Decide(int node, NodeLooks looks, NodeLooks.Brackets brackets)
     {
-        foreach (ResetMoment moment in looks.Waiting)
+        foreach (ref readonly ResetMoment moment in looks.Waiting)
         {
             Tell(moment, node, brackets.Of(moment), Presumptions.BalancedAsBesides);
         }

@@ -88,28 +88,15 @@ internal sealed partial class PolicyLanes
 
     private void Fill(LaneTask own, in TraceEvent e, TaskState task, in WatermarkInputs inputs, ZoneFacts facts, in ZoneLruReading reading)
     {
-        long reclaimable = e[Field.Reclaimable];
-        long free = e[Field.Available] - reclaimable;
-        Zone zone = e.Has(Field.Zone) ? (Zone)e[Field.Zone] : Events.Zone.Unknown;
-        bool isOfZone = reading.Zone == zone && reading.Node == e[Field.Node];
-        own.Zone = new ZoneMoment
-        {
-            Shown = EventOrigin.Of(e),
-            Zone = zone,
-            Loops = e[Field.NoProgressLoops],
-            Reclaimable = reclaimable,
-            Free = free,
-            Inputs = inputs,
-            HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp),
-            Limits = ZoneLimits.Of(inputs, facts.HighatomicLimit),
-            Passed = e[Field.WmarkCheck] != 0,
-            Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine),
-        };
-        FillCall(own, task, e[Field.Order]);
-        FillZone(own.Zone, facts, isOfZone ? reading.NrSwapPages : null);
+        ZoneMoment zone = own.Zone;
+        zone.Show(e, task.Gfp, inputs, facts.HighatomicLimit);
+        bool isOfZone = reading.Zone == zone.Zone && reading.Node == e[Field.Node];
+        zone.Split = ZoneSplit.Of(_recorded, zone.Reclaimable, zone.Free, isOfZone ? reading : ZoneLruReading.None, _machine);
+        FillCall(own, task, zone.Shown.Order);
+        FillZone(zone, facts, isOfZone ? reading.NrSwapPages : null);
     }
 
-    private void FillZone(in ZoneMoment zone, ZoneFacts facts, long? swapFree)
+    private void FillZone(ZoneMoment zone, ZoneFacts facts, long? swapFree)
     {
         _frame[PolicyInput.ZoneFile] = zone.Split.File;
         _frame[PolicyInput.ZoneAnon] = zone.Split.Anon;

@@ -9,12 +9,11 @@ namespace TraceReplay.Replay;
 /// </content>
 internal sealed partial class PolicyLanes
 {
-    // Where the kernel traces resets, a run without one is told when it ends.
-    private void ShrinkByKswapd(in TraceEvent e)
+    /// <summary>kswapd shrinks a list of its node. Where the kernel traces resets, a run without one is told when it ends.</summary>
+    public void ShrinkByKswapd(in TraceEvent e, int node)
     {
-        int node = _names.KswapdNode(e.Task);
-        bool mayMatter = _kswapds.Length > 0 && !_recorded.TracesFailures && (uint)node < MachineFacts.MaxNumnodes && node == e[Field.Node] && e[Field.NrReclaimed] > 0;
-        if (mayMatter && !LooksOf(node).HasUnseenOfKswapd)
+        bool mayMatter = _kswapds.Length > 0 && !_recorded.TracesFailures && e[Field.NrReclaimed] > 0;
+        if (mayMatter && !LooksOf(node).HasUnseen(ClearReason.Kswapd))
         {
             Add(Unseen(EventOrigin.Of(e), ClearReason.Kswapd, isMemcg: false, Quantity.Exactly(e[Field.NrReclaimed])), node);
         }

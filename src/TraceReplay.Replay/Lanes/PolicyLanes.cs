@@ -30,7 +30,7 @@ internal sealed partial class PolicyLanes
         _lanes = lanes;
         _retries = [.. lanes.Select(l => l.Retry).OfType<RetryLane>()];
         _kswapds = [.. lanes.Where(l => l.DecidesKswapd)];
-        (_recorded, _machine, _kinds, _memory, _nodes, _names) = (kernel.Recorded, kernel.Machine, kernel.Kinds, memory, nodes, kernel.Names);
+        (_recorded, _machine, _kinds, _memory, _nodes) = (kernel.Recorded, kernel.Machine, kernel.Kinds, memory, nodes);
         _words = new LruWords(capture.Names);
         MachineInputs.Fill(_frame, capture.Snapshots);
     }
@@ -49,11 +49,8 @@ internal sealed partial class PolicyLanes
             case EventKind.DirectReclaimEnd or EventKind.MemcgReclaimEnd:
                 ReclaimEnds(e, task);
                 break;
-            case EventKind.LruShrinkInactive:
-                Shrink(e, task);
-                break;
-            case EventKind.PgdatBalanced:
-                Look(e);
+            case EventKind.LruShrinkInactive when task.InReclaim:
+                Shrink(e, Of(task));
                 break;
         }
     }
@@ -71,16 +68,10 @@ internal sealed partial class PolicyLanes
 
     private LaneTask Of(TaskState task) => task.Lanes ??= new LaneTask(_lanes.Length);
 
-    private void Shrink(in TraceEvent e, TaskState task)
+    private void Shrink(in TraceEvent e, LaneTask task)
     {
-        if (task.InReclaim)
-        {
-            LaneTask own = Of(task);
-            own.Reclaim.Add(_words.Of(e), e[Field.NrScanned], e[Field.NrReclaimed]);
-            own.Nodes |= e[Field.NrReclaimed] > 0 ? Bit(e[Field.Node]) : 0;
-        }
-
-        ShrinkByKswapd(e);
+        task.Reclaim.Add(_words.Of(e), e[Field.NrScanned], e[Field.NrReclaimed]);
+        task.Nodes |= e[Field.NrReclaimed] > 0 ? Bit(e[Field.Node]) : 0;
     }
 
     private void ReclaimEnds(in TraceEvent e, TaskState task)

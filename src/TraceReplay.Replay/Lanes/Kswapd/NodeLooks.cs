@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TraceReplay.Events;
 using TraceReplay.Model;
 
@@ -15,11 +16,11 @@ internal sealed class NodeLooks(int node)
 
     private readonly List<ResetMoment> _waiting = [];
 
+    // A bit a reason.
+    private uint _unseen;
+
     /// <summary>The node.</summary>
     public int Node { get; } = node;
-
-    /// <summary>A reclaim of kswapd waits of which no line tells: a further one would change the same.</summary>
-    public bool HasUnseenOfKswapd { get; private set; }
 
     /// <summary>The last look.</summary>
     public Tri Last { get; private set; } = Tri.Unknown;
@@ -28,21 +29,24 @@ internal sealed class NodeLooks(int node)
     public bool InRun { get; set; }
 
     /// <summary>The reclaims since the last look.</summary>
-    public IReadOnlyList<ResetMoment> Waiting => _waiting;
+    public ReadOnlySpan<ResetMoment> Waiting => CollectionsMarshal.AsSpan(_waiting);
 
     /// <summary>Whether no more can wait.</summary>
     public bool IsFull => _waiting.Count >= MostWaiting;
 
-    /// <summary>Keeps a reclaim until the next look. Two of the same kind that no line tells of count as one: they change the same.</summary>
+    /// <summary>Keeps a reclaim until the next look, unless <see cref="HasUnseen"/> of its kind.</summary>
     public void Wait(in ResetMoment moment)
     {
-        (ClearReason reason, bool told) = (moment.Reason, moment.KernelResets != Tri.Unknown);
-        if (told || !_waiting.Exists(w => w.Reason == reason && w.KernelResets == Tri.Unknown))
+        bool told = moment.KernelResets != Tri.Unknown;
+        if (told || !HasUnseen(moment.Reason))
         {
             _waiting.Add(moment);
-            HasUnseenOfKswapd |= !told && reason == ClearReason.Kswapd;
+            _unseen |= told ? 0 : Bit(moment.Reason);
         }
     }
+
+    /// <summary>Whether a reclaim waits of which no line tells: a further one for the same reason would change the same.</summary>
+    public bool HasUnseen(ClearReason reason) => (_unseen & Bit(reason)) != 0;
 
     /// <summary>The next look: what it says, together with the one before, of all that waited.</summary>
     public Brackets Look(bool balanced)
@@ -57,8 +61,10 @@ internal sealed class NodeLooks(int node)
     public void Clear()
     {
         _waiting.Clear();
-        HasUnseenOfKswapd = false;
+        _unseen = 0;
     }
+
+    private static uint Bit(ClearReason reason) => 1u << (int)reason;
 
     /// <summary>Whether the node was balanced at a reclaim that lies between two looks.</summary>
     /// <param name="Between">What both say; unknown where they differ.</param>

@@ -11,7 +11,7 @@ internal static class PolicyWatermark
     /// <summary>Whether the zone passes, with what that lacks or rests on.</summary>
     /// <param name="moment">The zone.</param>
     /// <param name="reclaimable">What the policy counts as reclaimable, pages.</param>
-    public static TriOutcome Judge(in ZoneMoment moment, Quantity reclaimable)
+    public static TriOutcome Judge(ZoneMoment moment, Quantity reclaimable)
     {
         if (moment.Passed ? reclaimable.Min >= moment.Reclaimable : reclaimable.Max <= moment.Reclaimable)
         {
@@ -28,7 +28,7 @@ internal static class PolicyWatermark
         return most.Value == Tri.False ? most : TriOutcome.Unknown(least.Missing | most.Missing);
     }
 
-    private static TriOutcome Judge(in ZoneMoment moment, long pages)
+    private static TriOutcome Judge(ZoneMoment moment, long pages)
     {
         ZoneLimits limits = moment.Limits;
         Tri sure = limits.Sure.IsAbove(pages);
@@ -50,13 +50,13 @@ internal static class PolicyWatermark
     }
 
     // Above order 0 a free block of that order is needed too. A zone that passed had one, whatever is counted as reclaimable.
-    private static TriOutcome WithBlock(in ZoneMoment moment, Tri above, Presumptions presumed)
+    private static TriOutcome WithBlock(ZoneMoment moment, Tri above, Presumptions presumed)
     {
         bool blockUnknown = above == Tri.True && !moment.Passed && moment.Shown.Order > 0;
         return blockUnknown ? TriOutcome.Unknown(MissingInputs.FreeArea) : new TriOutcome(above, MissingInputs.None, presumed);
     }
 
-    private static long Pages(in ZoneMoment moment, double reclaimable)
+    private static long Pages(ZoneMoment moment, double reclaimable)
     {
         const long Most = long.MaxValue / 8;
         return moment.Free + (long)Math.Clamp(Math.Floor(reclaimable), 0, Most);

@@ -39,7 +39,7 @@ internal sealed partial class RetryLane
     }
 
     // The kernel's walk ends at the zone that passes. A policy to which that zone is not enough goes on to zones that nobody recorded.
-    private TriOutcome WithUnseen(in ZoneMoment last, in TriOutcome walk, bool kernelRetries)
+    private TriOutcome WithUnseen(ZoneMoment last, in TriOutcome walk, bool kernelRetries)
     {
         if (walk.Value == Tri.True || !kernelRetries || !last.Passed)
         {

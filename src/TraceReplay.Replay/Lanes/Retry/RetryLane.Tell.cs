@@ -7,7 +7,7 @@ internal sealed partial class RetryLane
 {
     private void Tell(LaneTask task, ref RetryState state, in TriOutcome retries, bool kernelRetries)
     {
-        ref readonly ZoneMoment zone = ref task.Zone;
+        ZoneMoment zone = task.Zone;
         long counted = state.Counted.IsExact ? zone.Free + (long)state.Counted.Min : -1;
         Emit(zone.Shown, retries, kernelRetries, new ClauseValues(counted, zone.Inputs.Mark, zone.Inputs.LowmemReserve));
         Count(retries.Value, kernelRetries);
@@ -44,7 +44,7 @@ internal sealed partial class RetryLane
         changes.MayBeEarlier |= retries == Tri.Unknown && kernelRetries && changes.First is null;
     }
 
-    private static GiveUp GiveUpAt(in ZoneMoment zone, Quantity reclaimable, Presumptions presumed) => new()
+    private static GiveUp GiveUpAt(ZoneMoment zone, Quantity reclaimable, Presumptions presumed) => new()
     {
         Time = zone.Shown.Time,
         File = zone.Shown.File,

@@ -27,7 +27,7 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
         }
 
         // The frame is shared: what the policy before put into it for itself must not be taken for this one's.
-        ref readonly ZoneMoment zone = ref task.Zone;
+        ZoneMoment zone = task.Zone;
         frame[PolicyInput.Loops] = LoopsOfCall(ref state, frame, zone.Loops);
         Quantity reclaimable = _reclaimable?.Invoke(frame) ?? Quantity.Exactly(zone.Reclaimable);
         state.Counted = reclaimable;
@@ -61,7 +61,7 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
     }
 
     // The drift of zone_lru decides only where the policy reads how the pages divide, and not when it counts all of them.
-    private TriOutcome Judge(in ZoneMoment zone, Quantity reclaimable, InputFrame frame)
+    private TriOutcome Judge(ZoneMoment zone, Quantity reclaimable, InputFrame frame)
     {
         if (!reclaimable.IsExact)
         {

@@ -15,7 +15,7 @@ internal sealed class UnseenZones(MachineFacts machine)
     /// Whether none of them could pass, whatever it held: lowmem_reserve and the min watermark are more than the zone can hold. That speaks
     /// for a machine of one node only, for the zones of another are behind too.
     /// </summary>
-    public bool AreRuledOut(in ZoneMoment last)
+    public bool AreRuledOut(ZoneMoment last)
     {
         if (last.Zone != _zone || last.Inputs.LowmemReserve != _reserve)
         {
@@ -25,7 +25,7 @@ internal sealed class UnseenZones(MachineFacts machine)
         return _ruledOut;
     }
 
-    private bool Find(in ZoneMoment last)
+    private bool Find(ZoneMoment last)
     {
         int rank = ZoneWalk.RankOf(last.Zone);
         if (machine.Nodes.Only is not int node || rank < 0)
@@ -43,7 +43,7 @@ internal sealed class UnseenZones(MachineFacts machine)
         return ruledOut;
     }
 
-    private static bool CannotPass(in ZoneMoment last, ZoneFacts facts, Zone zone)
+    private static bool CannotPass(ZoneMoment last, ZoneFacts facts, Zone zone)
     {
         if (facts is not { Managed: long managed, Marks: ZoneMarks marks })
         {
