@@ -52,6 +52,9 @@ internal sealed partial class PolicyLanes
             case EventKind.LruShrinkInactive:
                 Shrink(e, task);
                 break;
+            case EventKind.BalancePgdatEnter:
+                Enter(e);
+                break;
             case EventKind.PgdatBalanced:
                 Look(e);
                 break;

@@ -34,7 +34,7 @@ internal sealed partial class NodeLane
     /// <summary>The kernel's kswapd falls asleep with its own counter at 16.</summary>
     public void KernelStops(in EventOrigin shown, Tri balanced, InputFrame frame)
     {
-        if (!_isOwn)
+        if (!_isOwn && _hopeless is null)
         {
             return;
         }
@@ -42,6 +42,11 @@ internal sealed partial class NodeLane
         Tri stops = Kleene.Or(Hopeless(frame), balanced);
         context.Emit(shown, DecisionSite.PrepareKswapdSleep, Clause.PolicySleeps, Verdict.Of(stops, observed: true, MissingInputs.FailuresBefore | MissingInputs.PgdatBalanced), 1, CounterSet.OfTruth(stops), new ClauseValues(ValueOf(_failures)));
         changes.StopsRefused += stops == Tri.False ? 1 : 0;
+        if (stops != Tri.True)
+        {
+            // The policy's kswapd goes on, and nothing recorded tells what its runs do to its counter.
+            (_isOwn, _failures) = (true, CounterSet.Any);
+        }
     }
 
     private static long ValueOf(CounterSet counter) => counter.IsExact ? counter.Min : -1;

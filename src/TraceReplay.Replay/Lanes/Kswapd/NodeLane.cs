@@ -32,12 +32,21 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         (_fate, _begun) = (RunFate.Open, shown);
     }
 
+    /// <summary>The probe at the begin of the run has told the kernel's counter, and what was settled without it is settled again.</summary>
+    public void Entered(CounterSet kernel)
+    {
+        if (!_isOwn && _hopeless is not null)
+        {
+            (_failures, _fate) = (kernel, RunFate.Open);
+        }
+    }
+
     /// <summary>Whether the run that has begun is made by the policy's kswapd, now that all before it is decided.</summary>
     public void Settle(InputFrame frame)
     {
         if (_fate == RunFate.Open)
         {
-            _fate = _isOwn ? FateOf(Hopeless(frame)) : RunFate.Made;
+            _fate = _isOwn ? FateOf(Hopeless(frame)) : _hopeless is null ? RunFate.Made : FateOf(HopelessAsTheKernelRuns(frame));
         }
     }
 
@@ -88,14 +97,23 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         _failures = CounterSet.Any;
     }
 
-    private Tri Hopeless(InputFrame frame)
+    private Tri Hopeless(InputFrame frame) => Hopeless(_failures, frame);
+
+    // The counter is the kernel's, and that kernel runs: it is below its own limit, unless a waker came late.
+    private Tri HopelessAsTheKernelRuns(InputFrame frame)
+    {
+        CounterSet running = _failures.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
+        return running.IsEmpty ? Tri.False : Hopeless(running, frame);
+    }
+
+    private Tri Hopeless(CounterSet failures, InputFrame frame)
     {
         if (_hopeless is null)
         {
-            return KswapdFailuresModel.Hopeless(_failures);
+            return KswapdFailuresModel.Hopeless(failures);
         }
 
-        frame[PolicyInput.Failures] = Of(_failures);
+        frame[PolicyInput.Failures] = Of(failures);
         return _hopeless(frame).ToTri();
     }
 
