@@ -31,6 +31,24 @@ internal sealed partial class PolicyLanes
         }
     }
 
+    private void Enter(in TraceEvent e)
+    {
+        if (_kswapds.Length == 0 || (ulong)e[Field.Node] >= MachineFacts.MaxNumnodes || _nodes.Find((int)e[Field.Node]) is not { InRun: true } node)
+        {
+            return;
+        }
+
+        bool waits = LooksOf(node.Node).Waiting.Length > 0;
+        foreach (PolicyLane lane in _kswapds)
+        {
+            lane.Node(node.Node).Entered(node.Failures);
+            if (!waits)
+            {
+                lane.Node(node.Node).Settle(_frame);
+            }
+        }
+    }
+
     /// <summary>A run of a node's kswapd is over.</summary>
     public void RunEnds(NodeState node, in KswapdRun run, in RunMoment moment)
     {

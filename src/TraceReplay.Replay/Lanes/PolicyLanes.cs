@@ -52,6 +52,9 @@ internal sealed partial class PolicyLanes
             case EventKind.LruShrinkInactive when task.InReclaim:
                 Shrink(e, Of(task));
                 break;
+            case EventKind.BalancePgdatEnter:
+                Enter(e);
+                break;
         }
     }
 

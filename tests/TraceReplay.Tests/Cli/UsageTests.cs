@@ -56,10 +56,10 @@ public sealed class UsageTests
     [TestCase("99999999999")]
     public Task Jobs_that_are_no_number_from_1_on(string jobs) => Fails($"--jobs {jobs}: give a number from 1 on", "verify", Trace, "--jobs=" + jobs);
 
-    [TestCase("verify")]
-    [TestCase("inspect")]
-    [TestCase("replay")]
-    public Task A_format_that_is_not_built(string command) => Fails($"--format html: {command} has text and json", command, Trace, "--format", "html");
+    [TestCase("verify", "text and json")]
+    [TestCase("inspect", "text and json")]
+    [TestCase("replay", "text, json, jsonl and csv")]
+    public Task A_format_that_is_not_built(string command, string formats) => Fails($"--format html: {command} has {formats}", command, Trace, "--format", "html");
 
     [Test]
     public async Task Accept_has_no_HTML()

@@ -78,7 +78,7 @@ public sealed class GoldenTextTests
     [Test]
     public void A_golden_tells_the_horizon_of_another_policy()
     {
-        string trace = TraceText.Of(Lines.Begin("app-1"), Lines.End("app-1", 5), Lines.Zone("app-1", 1, 1));
+        string trace = TraceText.Of(KswapdLines.Enter(5), KswapdLines.Balanced(0), KswapdLines.ShrinkNode("dd-9", 5, 0, 33), KswapdLines.Balanced(0));
         var verified = Verified.OfText(trace, KernelLineCatalogue.Linux612, policy: Policy.BaselineOf(KernelLineCatalogue.Linux72));
         Assert.That(Render(verified), Does.Contain("\nhorizon   ftrace.txt:3\n"));
     }

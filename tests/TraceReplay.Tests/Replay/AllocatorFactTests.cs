@@ -31,12 +31,12 @@ public sealed class AllocatorFactTests
     {
         string trace = TraceText.Of(Begin(App), End(App, 5), Lru(file: 0), Zone(App, 0, 1).Replace("reclaimable=0", "reclaimable=5351", StringComparison.Ordinal));
         var native = Verified.OfText(trace, KernelLineCatalogue.Linux612, ZoneinfoText612.Text);
-        var other = Verified.OfText(trace, KernelLineCatalogue.Linux612, ZoneinfoText612.Text, Policy.BaselineOf(KernelLineCatalogue.Linux72));
+        var other = Verified.OfText(trace, KernelLineCatalogue.Linux612, ZoneinfoOfLane.Text, Policy.BaselineOf(KernelLineCatalogue.Linux72));
         Assert.Multiple(() =>
         {
             Assert.That(native.Diverging, Is.Empty);
             Assert.That(native.Policy.Coverage[Branch.ReclaimableEmpty], Is.EqualTo(1));
-            Assert.That(other.Diverging.Select(d => d.Clause), Is.EqualTo(new[] { Clause.Reclaimable }));
+            Assert.That(other.Diverging.Select(d => d.Clause), Is.EqualTo(new[] { Clause.PolicyRetries }));
             Assert.That(other.Policy.Horizon, Is.EqualTo(new Horizon(0, 4)));
         });
     }

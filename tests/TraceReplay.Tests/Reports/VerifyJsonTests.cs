@@ -164,7 +164,7 @@ public sealed class VerifyJsonTests
     [Test]
     public void The_horizon_of_another_policy_is_its_line()
     {
-        string trace = TraceText.Of(Lines.Begin("app-1"), Lines.End("app-1", 5), Lines.Zone("app-1", 1, 1));
+        string trace = TraceText.Of(KswapdLines.Enter(5), KswapdLines.Balanced(0), KswapdLines.ShrinkNode("dd-9", 5, 0, 33), KswapdLines.Balanced(0));
         var other = Verified.OfText(trace, KernelLineCatalogue.Linux612, policy: Policy.BaselineOf(KernelLineCatalogue.Linux72));
         JsonElement policy = ReportOf.JsonOfCapture(ReportOf.Verify(ReportOf.Capture(other))).GetProperty("policies")[0];
         Assert.That(Text(policy, "policy", "native", "horizon_line", "horizon_file", "diverge"), Is.EqualTo("mainline-7.2 False 3 ftrace.txt 1"));

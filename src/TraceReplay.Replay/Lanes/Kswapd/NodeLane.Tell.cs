@@ -39,9 +39,14 @@ internal sealed partial class NodeLane
             return;
         }
 
-        Tri stops = Kleene.Or(Hopeless(frame, _failures), balanced);
+        Tri stops = Kleene.Or(Hopeless(_failures, frame), balanced);
         context.Emit(shown, DecisionSite.PrepareKswapdSleep, Clause.PolicySleeps, Verdict.Of(stops, observed: true, MissingInputs.FailuresBefore | MissingInputs.PgdatBalanced), 1, CounterSet.OfTruth(stops), new ClauseValues(ValueOf(_failures)));
         changes.StopsRefused += stops == Tri.False ? 1 : 0;
+        if (stops != Tri.True)
+        {
+            // The policy's kswapd goes on, and nothing recorded tells what its runs do to its counter.
+            (_isOwn, _failures) = (true, CounterSet.Any);
+        }
     }
 
     private static long ValueOf(CounterSet counter) => counter.IsExact ? counter.Min : -1;

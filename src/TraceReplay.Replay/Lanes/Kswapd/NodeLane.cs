@@ -32,12 +32,21 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         (_fate, _begun) = (RunFate.Open, shown);
     }
 
+    /// <summary>The probe at the begin of the run has told the kernel's counter, and what was settled without it is settled again.</summary>
+    public void Entered(CounterSet kernel)
+    {
+        if (!_isOwn && _hopeless is not null)
+        {
+            (_failures, _fate) = (kernel, RunFate.Open);
+        }
+    }
+
     /// <summary>Whether the run that has begun is made by the policy's kswapd, now that all before it is decided.</summary>
     public void Settle(InputFrame frame)
     {
         if (_fate == RunFate.Open)
         {
-            _fate = StopsByItself ? FateOf(Hopeless(frame, _isOwn ? _failures : Below16(_failures))) : RunFate.Made;
+            _fate = !StopsByItself ? RunFate.Made : FateOf(_isOwn ? Hopeless(_failures, frame) : HopelessAsTheKernelRuns(frame));
         }
     }
 
@@ -91,14 +100,14 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
     // With the kernel's counter and the kernel's rule it stops where the kernel's kswapd does.
     private bool StopsByItself => _isOwn || _hopeless is not null;
 
-    // The kernel's kswapd runs, so the kernel's counter is below 16, unless a waker came late.
-    private static CounterSet Below16(CounterSet kernel)
+    // The counter is the kernel's, and that kernel runs: it is below its own limit, unless a waker came late.
+    private Tri HopelessAsTheKernelRuns(InputFrame frame)
     {
-        CounterSet below = kernel.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
-        return below.IsEmpty ? kernel : below;
+        CounterSet running = _failures.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
+        return running.IsEmpty ? Tri.False : Hopeless(running, frame);
     }
 
-    private Tri Hopeless(InputFrame frame, CounterSet failures)
+    private Tri Hopeless(CounterSet failures, InputFrame frame)
     {
         if (_hopeless is null)
         {
@@ -151,7 +160,7 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
 
     private void NoteStop(in KswapdRun run, InputFrame frame)
     {
-        if (_stop is null && Hopeless(frame, _failures) == Tri.True)
+        if (_stop is null && Hopeless(_failures, frame) == Tri.True)
         {
             _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line, MayEndEarlier = false };
             changes.Stop(_stop);

@@ -41,10 +41,14 @@ internal readonly record struct ZoneSplit
 
         // Without free swap the kernel counted file pages only, and what is anonymous stands in the reading alone.
         bool fileOnly = reading.NrSwapPages == 0 || machine.MayCountAnon == Tri.False;
-        long file = fileOnly ? reclaimable : Math.Clamp(reading.File, 0, reclaimable);
+        long file = fileOnly ? reclaimable : FilePages(reclaimable, reading);
         long anon = fileOnly ? Math.Max(0, reading.Anon) : reclaimable - file;
         return new ZoneSplit { Lru = Quantity.Exactly(reclaimable), File = Quantity.Exactly(file), Anon = Quantity.Exactly(anon), Drift = fileOnly ? 0 : drift };
     }
+
+    // More file pages than the kernel counted in all cannot be right: then the anonymous ones are taken as read, and the rest is file.
+    private static long FilePages(long reclaimable, in ZoneLruReading reading) =>
+        reading.File <= reclaimable ? Math.Max(0, reading.File) : reclaimable - Math.Clamp(reading.Anon, 0, reclaimable);
 
     private static ZoneSplit Unread(long reclaimable, bool mayBeQuirk, bool filesOnly)
     {
