@@ -16,7 +16,7 @@ internal sealed record PolicyChoice(string Title, params string[] Names)
     /// <summary>The choices that are measured, the kernel's own policy alone first.</summary>
     public static IReadOnlyList<PolicyChoice> All { get; } =
     [
-        new("the kernel's own"),
+        new("none"),
         .. Patches.Take(4).Select(p => new PolicyChoice(p, p)),
         new("mainline-7.3", "mainline-7.3"),
         new("2 policies", Patches[..2]),

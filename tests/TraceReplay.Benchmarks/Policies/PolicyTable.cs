@@ -4,16 +4,15 @@ using TraceReplay.Replay;
 
 namespace TraceReplay.Benchmarks;
 
-/// <summary>What each further policy costs, by capture and policies.</summary>
+/// <summary>What each further policy costs, by policies and capture.</summary>
 internal static class PolicyTable
 {
     public static async Task<ResultTable> MeasureAsync(IReadOnlyList<string> captures, int runs, CancellationToken ct)
     {
         var table = new ResultTable(
-            "further policies in one pass over the input",
-            "capture", "policies beside the kernel's own", ">fastest ms", ">median ms", ">% each, fastest", ">% each, median")
+            "further policies in one pass over the input", ["beside the kernel's own policy", .. captures.Select(c => $">{Path.GetFileName(c)}")])
         {
-            Note = "% each: what the policies add to the pass of the kernel's own policy alone, by policy; of the fastest passes, and the median of the rounds.",
+            Note = "none: the pass, fastest / median ms. Others: what each policy adds to that, % of the fastest passes / % as the median of the rounds.",
         };
         List<PolicyContender[]> byCapture = [];
         foreach (string capture in captures)
@@ -21,16 +20,12 @@ internal static class PolicyTable
             byCapture.Add(await ContendersAsync(Path.Combine(RepositoryRoot.Path, capture), ct));
         }
 
+        // All captures in one run: the code is compiled for what all of them do.
         await PolicyRounds.RunAsync([.. byCapture.SelectMany(c => c)], runs, ct);
-        foreach ((string capture, PolicyContender[] contenders) in captures.Zip(byCapture))
-        {
-            table.Rows.AddRange(contenders.Select(c => Row(Path.GetFileName(capture), c, contenders[0])));
-        }
-
+        table.Rows.AddRange(PolicyChoice.All.Select((choice, i) => (string[])[choice.Title, .. byCapture.Select(c => Cell(c[i], alone: c[0]))]));
         return table;
     }
 
-    // All captures in one run: the code is compiled for what all of them do.
     private static async Task<PolicyContender[]> ContendersAsync(string path, CancellationToken ct)
     {
         Capture capture = await CaptureFinder.Find(path).Single().OpenAsync(ct);
@@ -38,16 +33,17 @@ internal static class PolicyTable
         return [.. PolicyChoice.All.Select(choice => new PolicyContender(path, choice, recorded))];
     }
 
-    private static string[] Row(string capture, PolicyContender contender, PolicyContender alone)
+    private static string Cell(PolicyContender contender, PolicyContender alone)
     {
         var times = PassTimes.Of([.. contender.Times]);
-        var native = PassTimes.Of([.. alone.Times]);
         int further = contender.Choice.Names.Length;
-        string Each(double share) => further == 0 ? "" : $"{100 * (share - 1) / further:F1}";
-        double median = contender.Times.Zip(alone.Times, (with, without) => with / without).Order().ElementAt(contender.Times.Count / 2);
-        return
-        [
-            capture, contender.Choice.Title, $"{times.Fastest * 1e3:F1}", $"{times.Median * 1e3:F1}", Each(times.Fastest / native.Fastest), Each(median),
-        ];
+        if (further == 0)
+        {
+            return $"{times.Fastest * 1e3:F1} / {times.Median * 1e3:F1} ms";
+        }
+
+        string Each(double share) => $"{100 * (share - 1) / further:F1}";
+        double[] shares = [.. contender.Times.Zip(alone.Times, (with, without) => with / without).Order()];
+        return $"{Each(times.Fastest / PassTimes.Of([.. alone.Times]).Fastest)} / {Each(shares[shares.Length / 2])}";
     }
 }
