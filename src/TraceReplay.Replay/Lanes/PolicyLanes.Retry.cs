@@ -57,6 +57,7 @@ internal sealed partial class PolicyLanes
     public void SilentCall(TaskState task)
     {
         FillCall(Of(task), task, task.Order);
+        _frame[PolicyInput.SwapFree] = Quantity.UnknownSize;
         foreach (RetryLane lane in _retries)
         {
             lane.Silent(Of(task), task.LastReclaimEnd, _frame);
@@ -97,14 +98,15 @@ internal sealed partial class PolicyLanes
             Inputs = inputs,
             HighestZoneidx = HighestZoneidx.OfGfp(task.Gfp),
             Limits = ZoneLimits.Of(inputs, facts.HighatomicLimit),
+            SwapFree = isOfZone && reading.NrSwapPages is long pages ? Quantity.Exactly(pages) : Quantity.UnknownSize,
             Passed = e[Field.WmarkCheck] != 0,
             Split = ZoneSplit.Of(_recorded, reclaimable, free, isOfZone ? reading : ZoneLruReading.None, _machine),
         };
         FillCall(own, task, e[Field.Order]);
-        FillZone(own.Zone, facts, isOfZone ? reading.NrSwapPages : null);
+        FillZone(own.Zone, facts);
     }
 
-    private void FillZone(in ZoneMoment zone, ZoneFacts facts, long? swapFree)
+    private void FillZone(in ZoneMoment zone, ZoneFacts facts)
     {
         _frame[PolicyInput.ZoneFile] = zone.Split.File;
         _frame[PolicyInput.ZoneAnon] = zone.Split.Anon;
@@ -114,13 +116,12 @@ internal sealed partial class PolicyLanes
         _frame[PolicyInput.ZoneMin] = Quantity.Exactly(zone.Inputs.Mark);
         _frame[PolicyInput.ZoneManaged] = facts.Managed is long managed ? Quantity.Exactly(managed) : Quantity.UnknownSize;
         _frame[PolicyInput.ZoneName] = zone.Zone == Events.Zone.Unknown ? Quantity.UnknownSize : Quantity.Exactly((double)zone.Zone);
-        _frame[PolicyInput.SwapFree] = swapFree is long pages ? Quantity.Exactly(pages) : Quantity.UnknownSize;
-        _frame[PolicyInput.Loops] = Quantity.Exactly(zone.Loops);
     }
 
     private void FillCall(LaneTask own, TaskState task, long order)
     {
         _frame[PolicyInput.Order] = Quantity.Exactly(order);
+        _frame[PolicyInput.SwapFree] = own.Zone.SwapFree;
         own.Reclaim.Fill(_frame, task.Call.IsOpen ? task.Call.NrReclaimed : task.NrReclaimed, _kinds.Has(EventKind.LruShrinkInactive));
     }
 }

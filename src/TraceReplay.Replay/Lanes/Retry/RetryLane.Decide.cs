@@ -12,7 +12,7 @@ internal sealed partial class RetryLane
     {
         state.IsDecided = true;
         TriOutcome walk = kernelRetries && !task.Zone.Passed ? WithReserve(state.Walk) : WithUnseen(task.Zone, state.Walk, kernelRetries);
-        Quantity loops = Loops(ref state, frame, task.Zone.Loops);
+        Quantity loops = LoopsOf(ref state, frame, task.Zone.Loops);
         TriOutcome retries = Retries(walk, loops, frame, task.Zone.Shown.Order);
         if (retries.Value == Tri.False && kernelRetries && context.Machine.MayReserveHighatomic)
         {
@@ -54,6 +54,9 @@ internal sealed partial class RetryLane
     // No zone passed, and the kernel retries: unreserve_highatomic_pageblock gave a pageblock back. It does so for a policy whose walk fails too.
     private static TriOutcome WithReserve(in TriOutcome walk) => walk.Or(TriOutcome.Known(true));
 
+    private Quantity LoopsOf(ref RetryState state, InputFrame frame, long kernelLoops) =>
+        state.InCall ??= Loops(ref state, frame, kernelLoops);
+
     /// <summary>no_progress_loops of this call: the kernel's, until the policy decided otherwise or has a rule of its own.</summary>
     private Quantity Loops(ref RetryState state, InputFrame frame, long kernelLoops)
     {
@@ -65,7 +68,7 @@ internal sealed partial class RetryLane
 
         // The kernel's counter at 1, where it was not 0 before, is that of another allocation of the same task.
         bool startsAnew = kernelLoops == 1 && state.KernelLoops > 0;
-        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : Quantity.Exactly(state.KernelLoops ?? Math.Max(0, kernelLoops - 1));
+        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : KernelBefore(state, kernelLoops);
         state.KernelLoops = kernelLoops;
         frame[PolicyInput.Loops] = before;
         Tri resets = _resetsLoops is null ? ResetsLoops(frame) : _resetsLoops(frame).ToTri();
@@ -79,6 +82,10 @@ internal sealed partial class RetryLane
         (state.IsOwn, state.Loops) = (!(loops.IsExact && loops.Min == kernelLoops), loops);
         return loops;
     }
+
+    private static Quantity KernelBefore(in RetryState state, long kernelLoops) => state.KernelLoops is long known ? Quantity.Exactly(known)
+        : kernelLoops > 0 ? Quantity.Exactly(kernelLoops - 1)
+        : new Quantity(0, state.MayHaveCallsBefore ? ShouldReclaimRetryModel.MaxReclaimRetries : 0);
 
     private static Tri ResetsLoops(InputFrame frame)
     {

@@ -27,6 +27,7 @@ internal sealed partial class RetryLane(int index, CompiledRules rules, PolicyCo
         }
 
         ref readonly ZoneMoment zone = ref task.Zone;
+        frame[PolicyInput.Loops] = LoopsOf(ref state, frame, zone.Loops);
         Quantity reclaimable = _reclaimable?.Invoke(frame) ?? Quantity.Exactly(zone.Reclaimable);
         state.Counted = reclaimable;
         if (state.Walk.Value != Tri.True)

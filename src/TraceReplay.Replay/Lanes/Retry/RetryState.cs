@@ -23,12 +23,18 @@ internal struct RetryState
     /// <summary>no_progress_loops of the kernel in the last call of this stall; null before the first.</summary>
     public long? KernelLoops;
 
+    /// <summary>Events were lost, so that calls of this stall may lie before the first one that is seen.</summary>
+    public bool MayHaveCallsBefore;
+
+    /// <summary>no_progress_loops of the policy in the call under way; null until it was counted.</summary>
+    public Quantity? InCall;
+
     /// <summary>The policy gave up in this stall where the kernel retried.</summary>
     public GiveUp? InStall;
 
     /// <summary>Begins a call.</summary>
-    public void Open() => (Walk, IsDecided) = (TriOutcome.Known(false), false);
+    public void Open() => (Walk, IsDecided, InCall) = (TriOutcome.Known(false), false, null);
 
     /// <summary>Events were lost.</summary>
-    public void Forget() => this = default;
+    public void Forget() => this = new RetryState { MayHaveCallsBefore = true };
 }

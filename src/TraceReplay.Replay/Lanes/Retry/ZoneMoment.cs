@@ -29,6 +29,9 @@ internal readonly record struct ZoneMoment
     /// <summary>How many pages the check asks for.</summary>
     public required ZoneLimits Limits { get; init; }
 
+    /// <summary>get_nr_swap_pages() as zone_lru read it just before.</summary>
+    public required Quantity SwapFree { get; init; }
+
     /// <summary>wmark_check of the event.</summary>
     public required bool Passed { get; init; }
 
