@@ -98,8 +98,10 @@ internal sealed partial class PolicyLanes
             return;
         }
 
+        // A kernel that does not ask for a balanced node answers nothing: a look just before the reclaim ended is one of the looks around it.
+        bool asks = _recorded.Reset == ResetRule.WhenBalanced;
         Of(task).Cleared |= Bit(node);
-        Add(moment, node);
+        Add(asks ? moment : moment with { Balanced = Tri.Unknown }, node);
     }
 
     /// <summary>pgdat_balanced answers.</summary>

@@ -62,6 +62,7 @@ internal sealed partial class PolicyLanes
         }
 
         FillCall(Of(task), task, task.Order);
+        _frame[PolicyInput.SwapFree] = Quantity.UnknownSize;
         foreach (RetryLane lane in _retries)
         {
             lane.Silent(Of(task), task.LastReclaimEnd, _frame);
@@ -92,11 +93,12 @@ internal sealed partial class PolicyLanes
         zone.Show(e, task.Gfp, inputs, facts.HighatomicLimit);
         bool isOfZone = reading.Zone == zone.Zone && reading.Node == e[Field.Node];
         zone.Split = ZoneSplit.Of(_recorded, zone.Reclaimable, zone.Free, isOfZone ? reading : ZoneLruReading.None, _machine);
+        zone.SwapFree = isOfZone && reading.NrSwapPages is long pages ? Quantity.Exactly(pages) : Quantity.UnknownSize;
         FillCall(own, task, zone.Shown.Order);
-        FillZone(zone, facts, isOfZone ? reading.NrSwapPages : null);
+        FillZone(zone, facts);
     }
 
-    private void FillZone(ZoneMoment zone, ZoneFacts facts, long? swapFree)
+    private void FillZone(ZoneMoment zone, ZoneFacts facts)
     {
         _frame[PolicyInput.ZoneFile] = zone.Split.File;
         _frame[PolicyInput.ZoneAnon] = zone.Split.Anon;
@@ -106,12 +108,12 @@ internal sealed partial class PolicyLanes
         _frame[PolicyInput.ZoneMin] = Quantity.Exactly(zone.Inputs.Mark);
         _frame[PolicyInput.ZoneManaged] = facts.Managed is long managed ? Quantity.Exactly(managed) : Quantity.UnknownSize;
         _frame[PolicyInput.ZoneName] = zone.Zone == Events.Zone.Unknown ? Quantity.UnknownSize : Quantity.Exactly((double)zone.Zone);
-        _frame[PolicyInput.SwapFree] = swapFree is long pages ? Quantity.Exactly(pages) : Quantity.UnknownSize;
     }
 
     private void FillCall(LaneTask own, TaskState task, long order)
     {
         _frame[PolicyInput.Order] = Quantity.Exactly(order);
+        _frame[PolicyInput.SwapFree] = own.Zone.SwapFree;
         own.Reclaim.Fill(_frame, task.Call.IsOpen ? task.Call.NrReclaimed : task.NrReclaimed, _kinds.Has(EventKind.LruShrinkInactive));
     }
 }

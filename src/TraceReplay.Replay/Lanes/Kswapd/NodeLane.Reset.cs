@@ -56,13 +56,17 @@ internal sealed partial class NodeLane
         frame[PolicyInput.NodeBalanced] = Quantity.Of(balanced);
         frame[PolicyInput.ResetReason] = Quantity.Exactly((double)moment.Reason);
         frame[PolicyInput.ResetByMemcg] = Quantity.Exactly(moment.IsMemcg ? 1 : 0);
-        frame[PolicyInput.Order] = Quantity.Exactly(moment.Shown.Order);
+        frame[PolicyInput.Order] = OrderOf(moment);
         InputSet reads = rules.InputsOf(PolicyRule.Reset);
         var value = _reset(frame).ToTri();
         return value == Tri.Unknown
             ? TriOutcome.Unknown(frame.Missing(reads))
             : new TriOutcome(value, MissingInputs.None, reads.Has(PolicyInput.NodeBalanced) ? presumed : Presumptions.None);
     }
+
+    // The probe of shrink_node tells sc.order; the events that end a reclaim, and the kernel's own event of a reset, do not.
+    private Quantity OrderOf(in ResetMoment moment) =>
+        moment.KernelResets != Tri.Unknown && !context.Recorded.TracesFailures ? Quantity.Exactly(moment.Shown.Order) : Quantity.UnknownSize;
 
     private void TellReset(in ResetMoment moment, in TriOutcome resets)
     {

@@ -68,7 +68,7 @@ internal sealed partial class RetryLane
 
         // The kernel's counter at 1, where it was not 0 before, is that of another allocation of the same task.
         bool startsAnew = kernelLoops == 1 && state.KernelLoops > 0;
-        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : Quantity.Exactly(state.KernelLoops ?? Math.Max(0, kernelLoops - 1));
+        Quantity before = startsAnew ? Quantity.Exactly(0) : state.IsOwn ? state.Loops : KernelBefore(state, kernelLoops);
         state.KernelLoops = kernelLoops;
         frame[PolicyInput.Loops] = before;
         Tri resets = _resetsLoops is null ? ResetsLoops(frame) : _resetsLoops(frame).ToTri();
@@ -82,6 +82,10 @@ internal sealed partial class RetryLane
         (state.IsOwn, state.Loops) = (!(loops.IsExact && loops.Min == kernelLoops), loops);
         return loops;
     }
+
+    private static Quantity KernelBefore(in RetryState state, long kernelLoops) => state.KernelLoops is long known ? Quantity.Exactly(known)
+        : kernelLoops > 0 ? Quantity.Exactly(kernelLoops - 1)
+        : new Quantity(0, state.MayHaveCallsBefore ? ShouldReclaimRetryModel.MaxReclaimRetries : 0);
 
     private static Tri ResetsLoops(InputFrame frame)
     {

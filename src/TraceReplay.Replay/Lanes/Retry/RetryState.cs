@@ -26,6 +26,9 @@ internal struct RetryState
     /// <summary>no_progress_loops of the kernel in the last call of this stall; null before the first.</summary>
     public long? KernelLoops;
 
+    /// <summary>Events were lost, so that calls of this stall may lie before the first one that is seen.</summary>
+    public bool MayHaveCallsBefore;
+
     /// <summary>The policy gave up in this stall where the kernel retried.</summary>
     public GiveUp? InStall;
 
@@ -33,5 +36,5 @@ internal struct RetryState
     public void Open() => (Walk, IsDecided, CallLoops) = (TriOutcome.Known(false), false, null);
 
     /// <summary>Events were lost.</summary>
-    public void Forget() => this = default;
+    public void Forget() => this = new RetryState { MayHaveCallsBefore = true };
 }

@@ -18,6 +18,9 @@ internal sealed class ZoneMoment
     /// <summary>The inputs of the kernel's own watermark check.</summary>
     public WatermarkInputs Inputs;
 
+    /// <summary>get_nr_swap_pages() as zone_lru read it just before.</summary>
+    public Quantity SwapFree = Quantity.UnknownSize;
+
     /// <summary>How file and anonymous pages divide.</summary>
     public ZoneSplit Split;
 
