@@ -98,10 +98,10 @@ internal sealed partial class PolicyLanes
             return;
         }
 
-        // A kernel that does not ask for a balanced node answers nothing: a look just before the reclaim ended is one of the looks around it.
-        bool asks = _recorded.Reset == ResetRule.WhenBalanced;
+        // Where the kernel does not ask at a reset, kswapd's look before its reclaim is the one that led to it, and no answer.
+        bool answers = _recorded.Reset == ResetRule.WhenBalanced || moment.Reason != ClearReason.Kswapd;
         Of(task).Cleared |= Bit(node);
-        Add(asks ? moment : moment with { Balanced = Tri.Unknown }, node);
+        Add(answers ? moment : moment with { Balanced = Tri.Unknown }, node);
     }
 
     /// <summary>pgdat_balanced answers.</summary>
