@@ -38,7 +38,7 @@ internal static class OomStory
 
     private static string Calls(OomChanges oom, long calls)
     {
-        string both = oom.FirstBoth is GiveUp give ? Text($" (both give up in {oom.GaveUpBoth}, first at {give.Time})") : string.Empty;
+        string both = oom.FirstBoth is TraceTime at ? Text($" (both give up in {oom.GaveUpBoth}, first at {at})") : string.Empty;
         List<string> parts = [Text($"{oom.Same} of {calls} calls decided as the kernel did{both}")];
         Add(parts, "it gives up in {0} where the kernel retried", oom.GivesUpEarlier);
         Add(parts, "it retries in {0} where the kernel gave up", oom.RetriesLonger);

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -12,8 +11,8 @@ internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
     // By policy, for the moment under way; a policy that has not decided it decides as the kernel did.
     private readonly long?[] _answers = new long?[policies.Count];
     private readonly bool[] _decided = new bool[policies.Count];
+    private readonly bool[] _diverges = new bool[policies.Count];
     private (int File, long Line, Clause Clause) _moment;
-    private bool _differs;
     private Decision _shown;
 
     /// <summary>The first difference; null while there is none.</summary>
@@ -40,27 +39,29 @@ internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
         _answers[policy] = Answer(decision);
         if (decision.Verdict.Kind == VerdictKind.Diverge)
         {
-            (_differs, _shown) = (true, decision);
+            (_diverges[policy], _shown) = (true, decision);
         }
     }
 
     /// <summary>The pass is over, or another moment comes.</summary>
     public void Close()
     {
-        if (_differs && Found is null)
+        if (Found is null && _diverges.Contains(true))
         {
             long?[] answers = [.. policies.Select((_, i) => _decided[i] ? _answers[i] : _shown.Observed)];
-            bool several = answers.OfType<long>().Distinct().Skip(1).Any();
-            Found = several ? new FirstDifference(_shown, [.. policies.Select((name, i) => new KeyValuePair<string, long?>(name, answers[i]))]) : null;
+            bool someAgree = answers.Where((a, i) => a is not null && !_diverges[i]).Any();
+            bool differ = someAgree || answers.OfType<long>().Distinct().Skip(1).Any();
+            Found = differ ? new FirstDifference(_shown, [.. policies.Select((name, i) => new KeyValuePair<string, long?>(name, answers[i]))]) : null;
         }
 
-        _differs = false;
+        Array.Clear(_diverges);
     }
 
+    // A counter of several possible values is no answer, but a policy that refuses the kernel's reset of it differs all the same.
     private static long? Answer(in Decision decision) => decision.Verdict.Kind switch
     {
         VerdictKind.Agree => decision.Observed,
-        VerdictKind.Diverge => BitOperations.TrailingZeroCount(decision.Expected.Mask),
+        VerdictKind.Diverge when decision.Expected.IsExact => decision.Expected.Min,
         _ => null,
     };
 }

@@ -41,5 +41,16 @@ public sealed class DifferenceTests
     [Test]
     public void What_nothing_recorded_decides_is_no_difference() => Assert.That(Run(Base, File).Result.FirstDifference, Is.Null);
 
+    [Test]
+    public void A_refused_reset_of_a_counter_that_is_not_known_is_one()
+    {
+        string trace = TraceText.Of(
+            KswapdLines.Enter(15), KswapdLines.Balanced(0), KswapdLines.ShrinkNode("dd-9", 15, 0, 33), KswapdLines.Balanced(1), KswapdLines.Exit(1),
+            KswapdLines.Enter(3), KswapdLines.Balanced(0), KswapdLines.ShrinkNode("dd-9", 3, 0, 33), KswapdLines.Balanced(0), KswapdLines.Exit(1));
+        Policy balanced = Read("policy balanced\nextends mainline\nrule kswapd_failures.reset = reclaimed > 0 pages and node.balanced\n");
+        var run = LaneRun.OfText(trace, KernelLineCatalogue.Linux612, Base, balanced);
+        Assert.That(run.Result.FirstDifference?.Answers, Is.EqualTo(new[] { KeyValuePair.Create("same", (long?)0), KeyValuePair.Create("balanced", (long?)null) }));
+    }
+
     private static LaneRun Run(params Policy[] policies) => LaneRun.OfText(TraceText.Of(Trace), KernelLineCatalogue.Linux612, policies);
 }

@@ -58,7 +58,7 @@ public sealed class LoopCounterTests
         Verified verified = On612(["should_reclaim_retry.reclaimable = base"], [.. FreeFrom(1, 16), Lines.Begin(App), Lines.End(App, 0), Lines.Kill(App)]);
         Decision silent = verified.Of(Clause.PolicyRetries).Last();
         Assert.That((silent.Line, silent.Observed, silent.Verdict.Kind), Is.EqualTo((50L, 0L, VerdictKind.Agree)));
-        Assert.That(verified.Oom().GaveUpBoth, Is.EqualTo(1));
+        Assert.That((verified.Oom().GaveUpBoth, verified.Oom().FirstBoth), Is.EqualTo((1L, silent.Time)));
     }
 
     [Test]

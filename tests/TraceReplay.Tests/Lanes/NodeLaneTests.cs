@@ -22,6 +22,14 @@ public sealed class NodeLaneTests
     }
 
     [Test]
+    public void What_an_undetermined_reset_leaves_open_stays_open()
+    {
+        Verified verified = On612(Enter(15), Balanced(0), ShrinkNode("dd-9", 15, 0, 33), Balanced(1), Exit(1), Enter(1), Balanced(0), Exit(2), Enter(2), Balanced(1), Exit(2));
+        Assert.That(verified.Of(Clause.PolicyRuns).Last().Verdict.Kind, Is.EqualTo(VerdictKind.Undetermined));
+        Assert.That(verified.Kswapd().RunsAvoided, Is.Zero);
+    }
+
+    [Test]
     public void Kswapd_s_own_look_comes_right_after_its_reclaim()
     {
         Verified verified = On612(Enter(5), Balanced(0), ShrinkNode(Kswapd0, 5, 0, 33), Balanced(1), Exit(0));

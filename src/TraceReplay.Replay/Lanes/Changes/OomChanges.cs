@@ -17,8 +17,8 @@ public sealed class OomChanges
     /// <summary>Of <see cref="Same"/>: both gave up.</summary>
     public long GaveUpBoth { get; internal set; }
 
-    /// <summary>The first call in which both gave up.</summary>
-    public GiveUp? FirstBoth { get; internal set; }
+    /// <summary>Time of the first call in which both gave up; null where there is none.</summary>
+    public TraceTime? FirstBoth { get; internal set; }
 
     /// <summary>Calls in which the policy gives up and the kernel retried.</summary>
     public long GivesUpEarlier { get; internal set; }

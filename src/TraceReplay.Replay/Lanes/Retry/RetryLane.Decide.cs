@@ -34,7 +34,7 @@ internal sealed partial class RetryLane
         Quantity loops = Loops(ref state, frame, Silent);
         TriOutcome retries = Retries(TriOutcome.Unknown(MissingInputs.LowerZones), loops, frame, shown.Order);
         Emit(shown, retries, kernelRetries: false, new ClauseValues(-1, -1));
-        Count(retries.Value, kernelRetries: false);
+        Count(shown, retries.Value, kernelRetries: false);
         Carry(ref state, retries.Value, kernelRetries: false, loops);
     }
 

@@ -10,19 +10,12 @@ internal sealed partial class RetryLane
         ZoneMoment zone = task.Zone;
         long counted = state.Counted.IsExact ? zone.Free + (long)state.Counted.Min : -1;
         Emit(zone.Shown, retries, kernelRetries, new ClauseValues(counted, zone.Inputs.Mark, zone.Inputs.LowmemReserve));
-        Count(retries.Value, kernelRetries);
-        if (retries.Value == Tri.False)
+        Count(zone.Shown, retries.Value, kernelRetries);
+        if (retries.Value == Tri.False && kernelRetries)
         {
             GiveUp giveUp = GiveUpAt(zone, state.Counted, retries.Presumed);
-            if (kernelRetries)
-            {
-                changes.First ??= giveUp;
-                state.InStall ??= giveUp;
-            }
-            else
-            {
-                changes.FirstBoth ??= giveUp;
-            }
+            changes.First ??= giveUp;
+            state.InStall ??= giveUp;
         }
     }
 
@@ -33,11 +26,16 @@ internal sealed partial class RetryLane
         context.Emit(shown, DecisionSite.ShouldReclaimRetry, Clause.PolicyRetries, verdict, kernelRetries ? 1 : 0, CounterSet.OfTruth(retries.Value), values);
     }
 
-    private void Count(Tri retries, bool kernelRetries)
+    private void Count(in EventOrigin shown, Tri retries, bool kernelRetries)
     {
         bool same = retries == Kleene.Known(kernelRetries);
         changes.Same += same ? 1 : 0;
-        changes.GaveUpBoth += same && !kernelRetries ? 1 : 0;
+        if (same && !kernelRetries)
+        {
+            changes.GaveUpBoth++;
+            changes.FirstBoth ??= shown.Time;
+        }
+
         changes.GivesUpEarlier += retries == Tri.False && kernelRetries ? 1 : 0;
         changes.RetriesLonger += retries == Tri.True && !kernelRetries ? 1 : 0;
         changes.Undetermined += retries == Tri.Unknown ? 1 : 0;
