@@ -12,6 +12,9 @@ internal static class PolicyUnits
         ["%"] = (PolicyUnit.Percent, 1),
         ["B"] = (PolicyUnit.Bytes, 1),
         ["KiB"] = (PolicyUnit.Bytes, 1024),
+
+        // /proc/meminfo, dmesg and kernel mails write kB for 1024 bytes.
+        ["kB"] = (PolicyUnit.Bytes, 1024),
         ["MiB"] = (PolicyUnit.Bytes, 1024 * 1024),
         ["GiB"] = (PolicyUnit.Bytes, 1024d * 1024 * 1024),
         ["TiB"] = (PolicyUnit.Bytes, 1024d * 1024 * 1024 * 1024),

@@ -39,6 +39,7 @@ public sealed class PolicyExpressionTests
     [TestCase("when true then 1 page else 2 pages + 5 pages", 1)]
     [TestCase("when order == 2 then 1 page else when order = 3 then 5 pages else 2 pages", 5)]
     [TestCase("base + base", 2000)]
+    [TestCase("pages(10312 kB)", 2578)]
     [TestCase("when 100 ms < 2 s and 1 GiB = 1024 MiB then 1 page else 2 pages", 1)]
     public void A_known_value(string expression, double expected) => Assert.That(Pages(expression), Is.EqualTo(Quantity.Exactly(expected)));
 
