@@ -30,6 +30,17 @@ public sealed class NodeLaneTests
     }
 
     [Test]
+    public void A_counter_that_is_0_anyhow_is_not_refused_its_reset()
+    {
+        Policy never = Policy("kswapd_failures.fails = false", "kswapd_failures.reset = reclaimed > 0 pages and node.balanced");
+        string trace = TraceText.Of(
+            Enter(0), Balanced(0), Exit(1), Enter(1), Balanced(0), Exit(2), Balanced(0), ShrinkNode("dd-9", 2, 0, 33), Balanced(0), Enter(0), Balanced(1), Exit(0));
+        var verified = Verified.OfText(trace, KernelLineCatalogue.Linux612, policy: never);
+        Assert.That(verified.Of(Clause.PolicyResets).Single().Verdict, Is.EqualTo(Verdict.Agree));
+        Assert.That(verified.Kswapd().Refused, Is.Empty);
+    }
+
+    [Test]
     public void Kswapd_s_own_look_comes_right_after_its_reclaim()
     {
         Verified verified = On612(Enter(5), Balanced(0), ShrinkNode(Kswapd0, 5, 0, 33), Balanced(1), Exit(0));

@@ -78,15 +78,19 @@ internal sealed partial class NodeLane
         }
 
         bool kernel = moment.KernelResets == Tri.True;
-        Verdict verdict = resets.Value == Tri.Unknown ? Verdict.Undetermined(resets.Missing)
+
+        // A counter that the policy never let grow is 0 whether it is reset or not.
+        bool isZeroEitherWay = kernel && _failures == CounterSet.Zero;
+        Verdict verdict = isZeroEitherWay ? Verdict.Agree
+            : resets.Value == Tri.Unknown ? Verdict.Undetermined(resets.Missing)
             : Verdict.Of(resets.Value, kernel, MissingInputs.None) with { Presumed = resets.Presumed };
         CounterSet expected = resets.Value == Tri.True ? CounterSet.Zero : resets.Value == Tri.False ? _failures : _failures.Or(CounterSet.Zero);
         long reclaimed = moment.Reclaimed.IsExact ? (long)moment.Reclaimed.Min : -1;
         context.Emit(moment.Shown, DecisionSite.KswapdFailures, Clause.PolicyResets, verdict, kernel ? 0 : Math.Max(0, moment.Before), expected, new ClauseValues(ValueOf(_failures), reclaimed));
         changes.ResetsMade += kernel && resets.Value == Tri.True ? 1 : 0;
-        changes.ResetsUndetermined += resets.Value == Tri.Unknown ? 1 : 0;
+        changes.ResetsUndetermined += resets.Value == Tri.Unknown && !isZeroEitherWay ? 1 : 0;
         changes.ResetsAdded += !kernel && resets.Value == Tri.True ? 1 : 0;
-        if (kernel && resets.Value == Tri.False)
+        if (kernel && resets.Value == Tri.False && !isZeroEitherWay)
         {
             Refuse(moment);
         }
