@@ -19,9 +19,9 @@ internal static class OomStory
         }
 
         yield return Calls(oom, calls);
-        foreach ((MissingInputs missing, long count) in policy.Decisions.MissingAt(DecisionSite.ShouldReclaimRetry))
+        foreach (string wanted in PolicyStory.Wanted(policy, DecisionSite.ShouldReclaimRetry, "calls"))
         {
-            yield return Text($"{count} of the calls would be decided by: {MissingInputText.Describe(missing)}.");
+            yield return wanted;
         }
 
         if (oom.First is GiveUp first)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using TraceReplay.Model;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
@@ -36,6 +38,10 @@ public static class PolicyStory
         return Told(policy, capture);
     }
 
+    /// <summary>What would decide the undetermined decisions of a site.</summary>
+    internal static IEnumerable<string> Wanted(PolicyResult policy, DecisionSite site, string decisions) => policy.Decisions.MissingAt(site).Select(m =>
+        string.Create(CultureInfo.InvariantCulture, $"{m.Value} of the {decisions} would be decided by: {MissingInputText.Describe(m.Key)}."));
+
     private static IEnumerable<string> Told(PolicyResult policy, Capture capture)
     {
         if (policy.Changes is not PolicyChanges changes)
@@ -51,6 +57,11 @@ public static class PolicyStory
         foreach (string sentence in changes.Kswapd.Where(n => n.Runs > 0).SelectMany(n => StopStory.Sentences(n, capture)))
         {
             yield return sentence;
+        }
+
+        foreach (string wanted in Wanted(policy, DecisionSite.PrepareKswapdSleep, "runs"))
+        {
+            yield return wanted;
         }
 
         if (changes.Oom is null && changes.Kswapd.All(n => n.Runs == 0))

@@ -45,7 +45,7 @@ internal static class StopStory
     private static string Runs(NodeChanges node)
     {
         long made = node.Runs - node.RunsAvoided - node.RunsUndetermined;
-        string open = node.RunsUndetermined > 0 ? Text($", {node.RunsUndetermined} are undetermined (pgdat_balanced() in decisions.txt would decide them)") : string.Empty;
+        string open = node.RunsUndetermined > 0 ? Text($", {node.RunsUndetermined} are undetermined") : string.Empty;
         bool same = node.RunsAvoided + node.RunsUndetermined + node.StopsRefused + node.ResetsAdded + node.ResetsUndetermined + node.Refused.Count == 0;
         string none = same ? ": it would have changed nothing there" : string.Empty;
         string refused = node.StopsRefused > 0 ? Text($"; the kernel's kswapd stopped {Times(node.StopsRefused)} where its goes on, and what that does is not in the trace") : string.Empty;

@@ -67,6 +67,9 @@ internal sealed class MachineFacts
         return ((uint)index < (uint)_zones.Length ? _zones[index] : null) ?? ZoneFacts.Unknown;
     }
 
+    /// <summary>How often a zone's watermarks were told: what was worked out of them before may no longer hold.</summary>
+    public int MarksTold { get; private set; }
+
     /// <summary>mm_setup_per_zone_wmarks told a zone's watermarks.</summary>
     public void SetMarks(int node, Zone zone, long min, long high)
     {
@@ -78,6 +81,7 @@ internal sealed class MachineFacts
         ZoneFacts facts = Find(node, zone);
         Array.Resize(ref _zones, Math.Max(_zones.Length, (node + 1) * ZonesANode));
         _zones[IndexOf(node, zone)] = facts with { Marks = new ZoneMarks(min, high, Sources: 0, IsTraced: true, Differ: false) };
+        MarksTold++;
     }
 
     private static int IndexOf(int node, Zone zone) => (node * ZonesANode) + (int)zone;

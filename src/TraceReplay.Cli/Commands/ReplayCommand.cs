@@ -28,15 +28,20 @@ internal static class ReplayCommand
 
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => ReplayAsync(capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, settings, token), ct);
         try
         {
             var report = new VerifyReport
             {
-                Captures = [.. captures.Select(c => new CaptureReport { IsFolder = false, Result = c.Result })],
+                Captures = [.. captures.Select(c => new CaptureReport { IsFolder = c.IsFolder, Result = c.Result })],
                 Problems = problems,
             };
             ProblemMessages.Say(report, console, settings);
+            foreach (string message in InputFindingText.Messages(report))
+            {
+                console.Say(message);
+            }
+
             OutputFile.Write(settings, console, stream => Print(stream, captures, settings, summaryOnly));
             return report.ExitCode;
         }
@@ -49,11 +54,11 @@ internal static class ReplayCommand
         }
     }
 
-    private static async Task<ReplayedCapture> ReplayAsync(Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
     {
         var recording = new ReplayRecording(capture, FormOf(settings.Format));
         VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => recording.Observe(policy) };
-        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording);
+        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.Directory is not null);
     }
 
     private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, bool summaryOnly)

@@ -13,7 +13,7 @@ internal sealed partial class PolicyLanes
     private readonly PolicyLane[] _lanes;
     private readonly RetryLane[] _retries;
     private readonly InputFrame _frame = new();
-    private readonly LruWords _words;
+    private readonly LruLists _lists;
     private readonly RecordedKinds _kinds;
     private readonly KernelLine _recorded;
     private readonly MachineFacts _machine;
@@ -31,7 +31,7 @@ internal sealed partial class PolicyLanes
         _retries = [.. lanes.Select(l => l.Retry).OfType<RetryLane>()];
         _kswapds = [.. lanes.Where(l => l.DecidesKswapd)];
         (_recorded, _machine, _kinds, _memory, _nodes) = (kernel.Recorded, kernel.Machine, kernel.Kinds, memory, nodes);
-        _words = new LruWords(capture.Names);
+        _lists = new LruLists(capture.Names);
         MachineInputs.Fill(_frame, capture.Snapshots);
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class PolicyLanes
 
     private void Shrink(in TraceEvent e, LaneTask task)
     {
-        task.Reclaim.Add(_words.Of(e), e[Field.NrScanned], e[Field.NrReclaimed]);
+        task.Reclaim.Add(_lists.Of(e), e[Field.NrScanned], e[Field.NrReclaimed]);
         task.Nodes |= e[Field.NrReclaimed] > 0 ? Bit(e[Field.Node]) : 0;
     }
 

@@ -56,7 +56,7 @@ public sealed class BalancedResetCaptureTests
         Assert.That(node.RunsUndetermined, Is.GreaterThan(0));
         Assert.That(open, Is.Not.Empty);
         Assert.That(open.Select(d => d.Verdict.Missing.HasFlag(MissingInputs.PgdatBalanced)), Is.All.True);
-        Assert.That(string.Join(' ', Golden.PolicyStory.Sentences(run[Policy], run.Capture)), Does.Contain("pgdat_balanced() in decisions.txt would decide them"));
+        Assert.That(string.Join(' ', Golden.PolicyStory.Sentences(run[Policy], run.Capture)), Does.Match("of the runs would be decided by: .*pgdat_balanced\\(\\) \\(decisions.txt\\)"));
     }
 
     private static NodeChanges NodeOf(string capture) => LaneRun.OfCapture(capture, Policy)[Policy].Changes!.Kswapd.Single();

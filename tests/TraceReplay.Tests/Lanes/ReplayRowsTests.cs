@@ -53,6 +53,25 @@ public sealed class ReplayRowsTests
         }
     }
 
+    [Test]
+    public async Task A_policy_alone_is_compared_with_no_other()
+    {
+        CommandRun alone = await CommandRun.OfAsync("replay", TestPaths.Capture("zram-retry-6.12"), "--policy", "chen-1", "--summary");
+        CommandRun two = await CommandRun.OfAsync("replay", TestPaths.Capture("zram-retry-6.12"), "--policy", "chen-1", "--policy", "chen-2", "--summary");
+        Assert.That((alone.Text.Contains("No two", StringComparison.Ordinal), two.Text.Contains("No two", StringComparison.Ordinal)), Is.EqualTo((false, true)));
+    }
+
+    [TestCase("text")]
+    [TestCase("csv")]
+    [TestCase("json")]
+    public async Task What_is_wrong_with_the_input_is_said_beside_the_rows(string format)
+    {
+        string trace = TraceText.Of(Lines.Round("app-1", 5, 0));
+        using TempFolder folder = new TempFolder().Write("ftrace.txt", trace[..^20]);
+        CommandRun run = await CommandRun.OfAsync("replay", folder.FullName, "--kernel", "6.12", "--format", format);
+        Assert.That(run.Error, Does.Match(@"/ftrace\.txt:\d+: warning: truncated: "));
+    }
+
     private static JsonElement[] Whole(JsonElement report) =>
         [.. report.GetProperty("captures").EnumerateArray().SelectMany(c => c.GetProperty("policies").EnumerateArray()).SelectMany(p => p.GetProperty("decisions").EnumerateArray())];
 

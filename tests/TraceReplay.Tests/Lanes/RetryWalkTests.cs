@@ -23,6 +23,15 @@ public sealed class RetryWalkTests
     }
 
     [Test]
+    public void Watermarks_that_are_set_in_between_are_those_of_the_zone_below()
+    {
+        const string Set = "sysctl-9 mm_setup_per_zone_wmarks: node_id=0 zone name=DMA watermark min=200000 low=250000 high=300000 promo=350000";
+        string[] turn = [.. Reclaim, Look(App, 0, 1, 9000, 20000)];
+        Assert.That(Last(Nothing, ZoneinfoOfLane.Unprotected, [.. turn, .. turn]).Verdict.Kind, Is.EqualTo(VerdictKind.Undetermined));
+        Assert.That(Last(Nothing, ZoneinfoOfLane.Unprotected, [.. turn, Set, .. turn]).Verdict.Kind, Is.EqualTo(VerdictKind.Diverge));
+    }
+
+    [Test]
     public void Where_the_kernel_walked_through_all_zones_none_is_left_to_pass() =>
         Assert.That(
             Last(Nothing, ZoneinfoOfLane.Unprotected, [.. Reclaim, Look(App, 0, 0, 9000, 100), Look(App, 0, 0, 100, 5, zone: "DMA", min: 190), Lines.Kill(App)]).Verdict.Kind,

@@ -2,7 +2,7 @@ using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
 
-/// <summary>What one task's direct reclaim scanned and reclaimed of each type, as mm_vmscan_lru_shrink_inactive tells it.</summary>
+/// <summary>What one task's direct reclaim scanned and reclaimed of each kind of list, as mm_vmscan_lru_shrink_inactive tells it.</summary>
 internal struct ReclaimTally
 {
     private long _scannedAnon;
@@ -15,13 +15,13 @@ internal struct ReclaimTally
     public void Begin() => this = new ReclaimTally { _isWhole = true };
 
     /// <summary>One shrink_inactive_list of it.</summary>
-    public void Add(LruType type, long scanned, long reclaimed)
+    public void Add(LruList list, long scanned, long reclaimed)
     {
-        if (type == LruType.Anon)
+        if (list == LruList.Anon)
         {
             (_scannedAnon, _anon) = (_scannedAnon + scanned, _anon + reclaimed);
         }
-        else if (type == LruType.File)
+        else if (list == LruList.File)
         {
             (_scannedFile, _file) = (_scannedFile + scanned, _file + reclaimed);
         }

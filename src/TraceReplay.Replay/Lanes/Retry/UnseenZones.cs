@@ -7,8 +7,7 @@ namespace TraceReplay.Replay;
 internal sealed class UnseenZones(MachineFacts machine)
 {
     // Most walks end at the same zone with the same mask.
-    private Zone _zone = Zone.Unknown;
-    private Bounds _reserve;
+    private Walk? _last;
     private bool _ruledOut;
 
     /// <summary>
@@ -17,9 +16,10 @@ internal sealed class UnseenZones(MachineFacts machine)
     /// </summary>
     public bool AreRuledOut(ZoneMoment last)
     {
-        if (last.Zone != _zone || last.Inputs.LowmemReserve != _reserve)
+        Walk walk = new(last.Zone, last.HighestZoneidx, last.Inputs.AllocFlags, last.Inputs.Order, machine.MarksTold);
+        if (walk != _last)
         {
-            (_zone, _reserve, _ruledOut) = (last.Zone, last.Inputs.LowmemReserve, Find(last));
+            (_last, _ruledOut) = (walk, Find(last));
         }
 
         return _ruledOut;
@@ -52,7 +52,19 @@ internal sealed class UnseenZones(MachineFacts machine)
 
         // The highest index that the mask allows is at least that of the zone in which the walk stood.
         Bounds reserve = facts.LowmemReserve(zone, last.HighestZoneidx ?? last.Zone);
-        WatermarkInputs whole = last.Inputs with { FreePages = ZoneReclaimablePagesModel.Most(managed), Mark = marks.Min, LowmemReserve = reserve };
-        return ZoneWatermarkOkModel.IsAboveMark(whole with { AllocFlags = whole.AllocFlags.OrReserveUser() }) == Tri.False;
+        var whole = new WatermarkInputs
+        {
+            FreePages = ZoneReclaimablePagesModel.Most(managed),
+            Mark = marks.Min,
+            Order = last.Inputs.Order,
+            LowmemReserve = reserve,
+            FreeHighatomic = facts.HighatomicLimit,
+            FreeCma = facts.FreeCma,
+            AllocFlags = last.Inputs.AllocFlags.OrReserveUser(),
+        };
+        return ZoneWatermarkOkModel.IsAboveMark(whole) == Tri.False;
     }
+
+    // All that the answer depends on, beside what does not change while a machine runs.
+    private readonly record struct Walk(Zone Zone, Zone? HighestZoneidx, AllocFlagBounds Flags, long Order, int MarksTold);
 }

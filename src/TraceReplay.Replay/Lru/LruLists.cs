@@ -13,7 +13,10 @@ internal sealed class LruLists(NameTable names)
     private const long WbFile = 0x2;
 
     private readonly Dictionary<long, LruList> _byWord = [];
+    private long _lastWord = -1;
+    private LruList _last;
 
+    /// <summary>The list that an event speaks of.</summary>
     public LruList Of(in TraceEvent e)
     {
         if (!e.Has(Field.Flags))
@@ -21,7 +24,18 @@ internal sealed class LruLists(NameTable names)
             return LruList.Unknown;
         }
 
+        // The word before comes again most often.
         long word = e[Field.Flags];
+        if (word != _lastWord)
+        {
+            (_lastWord, _last) = (word, Find(word));
+        }
+
+        return _last;
+    }
+
+    private LruList Find(long word)
+    {
         if (!_byWord.TryGetValue(word, out LruList list))
         {
             _byWord[word] = list = OfFlags(names[(int)word]);
