@@ -12,14 +12,14 @@ internal sealed class CommonOptions
     private const string Auto = "auto";
 
     // At the index of their OutputFormat.
-    private static readonly string[] AllFormats = ["text", "json", "jsonl", "csv"];
+    private static readonly string[] AllFormats = ["text", "json", "jsonl", "csv", "junit", "ktap", "mail", "markdown", "html", "perfetto"];
 
     private readonly string _command;
     private readonly string[] _formats;
     private readonly Option<string[]> _policy = new("--policy") { Description = "A policy to replay, by its name or its file; may be given again (default: the baseline of the recorded kernel).", HelpName = "NAME|FILE[:PARAM=VALUE,...]", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _kernel = new("--kernel") { Description = "The kernel line that was recorded (default: found in the capture).", HelpName = "LINE|auto", DefaultValueFactory = _ => Auto };
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
-    private readonly Option<string> _format = new("--format") { Description = "The form of the output.", DefaultValueFactory = _ => AllFormats[0] };
+    private readonly Option<string> _format = new("--format") { Description = "The form of the output." };
     private readonly Option<string?> _output = new("-o", "--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
     private readonly Option<string?> _jobs = new("--jobs") { Description = "Captures worked on at a time (default: one a processor).", HelpName = "N" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours on a terminal; so does NO_COLOR." };
@@ -27,12 +27,13 @@ internal sealed class CommonOptions
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="further">The formats that it has beside text and JSON.</param>
-    public CommonOptions(Command command, params ReadOnlySpan<OutputFormat> further)
+    /// <param name="formats">The formats that it has, the default first; text and JSON where none is given.</param>
+    public CommonOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
     {
         _command = command.Name;
-        _formats = [AllFormats[(int)OutputFormat.Text], AllFormats[(int)OutputFormat.Json], .. further.ToArray().Select(f => AllFormats[(int)f])];
+        _formats = [.. (formats.IsEmpty ? [OutputFormat.Text, OutputFormat.Json] : formats).ToArray().Select(f => AllFormats[(int)f])];
         _format.HelpName = string.Join('|', _formats);
+        _format.DefaultValueFactory = _ => _formats[0];
         foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
         {
             command.Options.Add(option);
@@ -58,7 +59,7 @@ internal sealed class CommonOptions
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
-            Format = ToFormat(parsed.GetValue(_format) ?? AllFormats[0]),
+            Format = ToFormat(parsed.GetValue(_format) ?? _formats[0]),
             Output = output is "-" ? null : output,
             Jobs = ToJobs(parsed.GetValue(_jobs)),
             Style = new TextStyle(color, parsed.GetValue(_quiet)),

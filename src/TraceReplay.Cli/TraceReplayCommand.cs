@@ -50,6 +50,7 @@ internal static class TraceReplayCommand
         InspectCommand.Create(console),
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
+        ReportCommand.Create(console),
         MinimizeCommand.Create(console),
         PoliciesCommand.Create(console),
         KernelsCommand.Create(console),

@@ -14,6 +14,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     private readonly PolicyRuns _policies;
     private readonly InvariantRuns _invariants;
     private readonly EventFiguresPass? _figures;
+    private readonly TimelinePass? _timeline;
 
     /// <summary>Begins a pass.</summary>
     /// <param name="capture">The capture the events are of: what it holds of the machine, its files and its names.</param>
@@ -29,6 +30,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
         _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
         _figures = options.WithFigures ? new EventFiguresPass(capture) : null;
+        _timeline = options.WithTimeline ? new TimelinePass(capture) : null;
     }
 
     /// <inheritdoc/>
@@ -37,6 +39,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _policies.OnEvent(e);
         _invariants.OnEvent(e);
         _figures?.OnEvent(e);
+        _timeline?.OnEvent(e);
     }
 
     /// <summary>Ends the pass.</summary>
@@ -54,6 +57,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
             Figures = _figures?.Figures,
+            Timeline = _timeline?.Complete(),
         };
     }
 

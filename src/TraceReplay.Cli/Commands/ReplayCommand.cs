@@ -12,7 +12,7 @@ internal static class ReplayCommand
     {
         var command = new Command("replay", "Show every decision of the chosen policies.");
         var paths = new PathArgument(command);
-        var common = new CommonOptions(command, OutputFormat.JsonLines, OutputFormat.Csv);
+        var common = new CommonOptions(command, OutputFormat.Text, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv);
         var summary = new Option<bool>("--summary") { Description = "Only the policies side by side, without their decisions (text)." };
         command.Options.Add(summary);
         command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), parsed.GetValue(summary), console, ct));

@@ -29,6 +29,9 @@ public sealed record CaptureResult
     /// <summary>The figures of the mail threads; null where nobody asked for them.</summary>
     public EventFigures? Figures { get; init; }
 
+    /// <summary>Its course over time; null where nobody asked for it.</summary>
+    public Timeline? Timeline { get; init; }
+
     /// <summary>
     /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the
     /// capture's fault.

@@ -41,6 +41,9 @@ public sealed class PolicyResult
     /// <summary>What the policy would have changed; null for the kernel's own.</summary>
     public required PolicyChanges? Changes { get; init; }
 
+    /// <summary>Its decisions over time; null where nobody asked for them.</summary>
+    public PolicyTimeline? Timeline { get; init; }
+
     /// <summary>The sink that <see cref="VerificationOptions.Observer"/> made for it; null where nobody wanted the decisions.</summary>
     public IDecisionSink? Observer { get; init; }
 

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using TraceReplay.Golden;
+using TraceReplay.Parsing;
+using TraceReplay.Replay;
+using TraceReplay.Reports;
+
+namespace TraceReplay.Cli;
+
+/// <summary><c>report PATH...</c>: a report to attach to a patch review.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        var command = new Command("report", "Write a report to attach to a patch review.");
+        var paths = new PathArgument(command);
+        var common = new CommonOptions(command, OutputFormat.Mail, OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Perfetto);
+        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), console, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, CliConsole console, CancellationToken ct)
+    {
+        var found = FoundCaptures.Find(paths);
+        (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReadAsync(source, capture, settings, token), ct);
+        var report = new VerifyReport { Captures = captures, Problems = problems };
+        ProblemMessages.Say(report, console, settings);
+        if (captures.Count > 0)
+        {
+            OutputFile.Write(settings, console, stream => Print(stream, report, settings));
+        }
+
+        return report.ExitCode;
+    }
+
+    // The recorded kernel's own decisions stand in every report, whatever policies are held beside them.
+    private static async Task<CaptureReport> ReadAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    {
+        VerificationOptions options = CaptureJobs.OptionsOf(settings) with
+        {
+            Policies = [],
+            Beside = settings.Policies,
+            WithTimeline = settings.Format is OutputFormat.Html or OutputFormat.Perfetto,
+        };
+        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
+        var store = new GoldenStore(settings.Golden, "a report writes no goldens");
+        return new CaptureReport
+        {
+            IsFolder = source.Directory is not null,
+            Result = result,
+            Goldens = Goldens.Compare(store, result, Goldens.Render(result), settings.GoldenScope.Expects(source.Directory)),
+        };
+    }
+
+    private static void Print(Stream stream, VerifyReport report, CommonSettings settings)
+    {
+        switch (settings.Format)
+        {
+            case OutputFormat.Markdown:
+                MarkdownReport.Write(stream, report);
+                break;
+            case OutputFormat.Html:
+                HtmlReport.Write(stream, report);
+                break;
+            case OutputFormat.Perfetto:
+                PerfettoReport.Write(stream, report);
+                break;
+            default:
+                MailReport.Write(stream, report);
+                break;
+        }
+    }
+}

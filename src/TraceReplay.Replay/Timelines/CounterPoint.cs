@@ -1,0 +1,14 @@
+using TraceReplay.Events;
+
+namespace TraceReplay.Replay;
+
+/// <summary>One moment of a node's kswapd_failures.</summary>
+/// <param name="Time">When.</param>
+/// <param name="File">Index of the file in the capture.</param>
+/// <param name="Line">The line that shows it.</param>
+/// <param name="Value">The counter from then on.</param>
+/// <param name="Cause">Why.</param>
+/// <param name="By">The task whose reclaim reset it; unknown for other causes.</param>
+/// <param name="Reason">The reason that the kernel printed.</param>
+/// <param name="IsMemcg">Whether it was the reclaim of a cgroup.</param>
+public readonly record struct CounterPoint(TraceTime Time, int File, long Line, int Value, CounterCause Cause, TaskId By, ClearReason Reason, bool IsMemcg);
