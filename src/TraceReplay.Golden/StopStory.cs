@@ -23,7 +23,7 @@ internal static class StopStory
         KswapdStop[] stops = [.. node.Stops.Where(s => s.RunsAvoided > 0)];
         foreach (KswapdStop stop in stops.Take(MostStops))
         {
-            yield return Stop(stop, node, capture);
+            yield return $"{Stop(stop, node, capture)} {RunsIn(stop)}.";
         }
 
         if (stops.Length > MostStops)
@@ -61,12 +61,19 @@ internal static class StopStory
     private static string Stop(KswapdStop stop, NodeChanges node, Capture capture)
     {
         string at = Text($"It stops at {stop.From} (after the run at {capture.Files[stop.File].Name}:{stop.Line})");
-        string earlier = stop.MayEndEarlier ? ", if no undetermined reset ends that before" : string.Empty;
-        string runs = Text($", {stop.RunsAvoided} runs avoided");
-        return stop.Until is TraceTime until
-            ? Text($"{at} and stays stopped for {Seconds(stop.From, until)}, until a reclaim of {capture.Names.Format(stop.WokenBy)} ({stop.WokenReason.ToString().ToUpperInvariant()}) resets its counter at {until}{earlier}{runs}.")
-            : Text($"{at} and stays stopped to the end of the trace, {Seconds(stop.From, node.LastTime)} later{earlier}{runs}.");
+        string doubt = stop.InDoubtFrom is TraceTime from ? Text($"a reset at {from} that nothing decides") : "what was lost";
+        string unless = stop.MayEndEarlier ? Text($", unless {doubt} ends that before") : string.Empty;
+        if (stop.Until is TraceTime until)
+        {
+            return Text($"{at} and stays stopped for {Seconds(stop.From, until)}, until a reclaim of {capture.Names.Format(stop.WokenBy)} ({stop.WokenReason.ToString().ToUpperInvariant()}) resets its counter at {until}{unless}:");
+        }
+
+        return stop == node.Stops[^1]
+            ? Text($"{at} and stays stopped to the end of the trace, {Seconds(stop.From, node.LastTime)} later{unless}:")
+            : Text($"{at}, and {doubt} may end that:");
     }
+
+    private static string RunsIn(KswapdStop stop) => stop.RunsAvoided == 1 ? "1 run avoided" : Text($"{stop.RunsAvoided} runs avoided");
 
     private static string? Resets(NodeChanges node, Capture capture)
     {

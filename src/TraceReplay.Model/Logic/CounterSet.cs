@@ -76,7 +76,8 @@ public readonly record struct CounterSet(ulong Mask)
             : string.Join(" or ", Values().Select(v => v.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private IEnumerable<int> Values()
+    /// <summary>The values, the least first.</summary>
+    public IEnumerable<int> Values()
     {
         for (ulong rest = Mask; rest != 0; rest &= rest - 1)
         {

@@ -30,6 +30,17 @@ public sealed class NodeLaneTests
     }
 
     [Test]
+    public void Whether_a_stop_ended_matters_no_more_once_as_many_runs_have_failed_as_make_another()
+    {
+        string[] stopped = [.. Refused15, Enter(1), Balanced(0), Exit(2), Balanced(0), ShrinkNode("dd-9", 2, 0, 33), Balanced(1)];
+        string[] failed = [.. Enumerable.Range(0, 16).SelectMany(i => new[] { Enter(i), Balanced(0), Exit(i + 1) })];
+        Verified verified = On612([.. stopped, .. failed, Balanced(0), ShrinkNode("dd-9", 16, 0, 33), Balanced(0), Enter(0), Balanced(0), Exit(1)]);
+        VerdictKind[] expected = [VerdictKind.Agree, VerdictKind.Diverge, .. Enumerable.Repeat(VerdictKind.Undetermined, 16), VerdictKind.Diverge];
+        Assert.That(verified.Of(Clause.PolicyRuns).Select(d => d.Verdict.Kind), Is.EqualTo(expected));
+        Assert.That(verified.Kswapd().Stops.Select(s => (s.MayEndEarlier, s.RunsAvoided)), Is.EqualTo(new[] { (true, 1L), (false, 1L) }));
+    }
+
+    [Test]
     public void A_counter_that_is_0_anyhow_is_not_refused_its_reset()
     {
         Policy never = Policy("kswapd_failures.fails = false", "kswapd_failures.reset = reclaimed > 0 pages and node.balanced");

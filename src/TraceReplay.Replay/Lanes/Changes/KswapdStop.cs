@@ -24,8 +24,18 @@ public sealed class KswapdStop
     public ClearReason WokenReason { get; internal set; } = ClearReason.Unknown;
 
     /// <summary>Whether an undetermined reset may have ended it before: all that is counted in it is the most there can be from then on.</summary>
-    public bool MayEndEarlier { get; internal set; }
+    public bool MayEndEarlier { get; private set; }
+
+    /// <summary>Time of the first such reset; null where it may lie among lost events.</summary>
+    public TraceTime? InDoubtFrom { get; private set; }
 
     /// <summary>Runs of balance_pgdat in it that the machine made and the policy's kswapd does not.</summary>
     public long RunsAvoided { get; internal set; }
+
+    /// <summary>From here on it may be over; <see cref="TraceTime.None"/> where events were lost.</summary>
+    internal void Doubt(TraceTime from)
+    {
+        InDoubtFrom = MayEndEarlier || from.Format == TimeFormat.None ? InDoubtFrom : from;
+        MayEndEarlier = true;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed partial class NodeLane
             return;
         }
 
-        if (_isOwn && _failures == CounterSet.Zero && moment.KernelResets != Tri.True)
+        if (_isOwn && Counter == CounterSet.Zero && moment.KernelResets != Tri.True)
         {
             return;
         }
@@ -33,14 +33,25 @@ internal sealed partial class NodeLane
         }
 
         TriOutcome resets = Resets(moment, balanced, presumed, frame);
-        if (fate == RunFate.Unknown && resets.Value == Tri.True)
+        bool isOpen = fate == RunFate.Unknown && resets.Value == Tri.True;
+        TriOutcome told = isOpen ? TriOutcome.Unknown(MissingInputs.FailuresBefore) : resets;
+        TellReset(moment, told);
+        if (moment.Reason == ClearReason.Kswapd && !_stopped.IsEmpty)
         {
-            resets = TriOutcome.Unknown(MissingInputs.FailuresBefore);
+            // Only a kswapd that makes the run can reset in it.
+            _failures = After(resets.Value, _failures);
+            return;
         }
 
-        TellReset(moment, resets);
-        Apply(moment, resets.Value);
+        Apply(moment, told.Value);
     }
+
+    private static CounterSet After(Tri resets, CounterSet failures) => resets switch
+    {
+        Tri.True => CounterSet.Zero,
+        Tri.False => failures,
+        _ => failures.Or(CounterSet.Zero),
+    };
 
     private TriOutcome Resets(in ResetMoment moment, Tri balanced, Presumptions presumed, InputFrame frame)
     {
@@ -80,13 +91,13 @@ internal sealed partial class NodeLane
         bool kernel = moment.KernelResets == Tri.True;
 
         // A counter that the policy never let grow is 0 whether it is reset or not.
-        bool isZeroEitherWay = kernel && _failures == CounterSet.Zero;
+        bool isZeroEitherWay = kernel && Counter == CounterSet.Zero;
         Verdict verdict = isZeroEitherWay ? Verdict.Agree
             : resets.Value == Tri.Unknown ? Verdict.Undetermined(resets.Missing)
             : Verdict.Of(resets.Value, kernel, MissingInputs.None) with { Presumed = resets.Presumed };
-        CounterSet expected = resets.Value == Tri.True ? CounterSet.Zero : resets.Value == Tri.False ? _failures : _failures.Or(CounterSet.Zero);
+        CounterSet expected = After(resets.Value, Counter);
         long reclaimed = moment.Reclaimed.IsExact ? (long)moment.Reclaimed.Min : -1;
-        context.Emit(moment.Shown, DecisionSite.KswapdFailures, Clause.PolicyResets, verdict, kernel ? 0 : Math.Max(0, moment.Before), expected, new ClauseValues(ValueOf(_failures), reclaimed));
+        context.Emit(moment.Shown, DecisionSite.KswapdFailures, Clause.PolicyResets, verdict, kernel ? 0 : Math.Max(0, moment.Before), expected, new ClauseValues(ValueOf(Counter), reclaimed));
         changes.ResetsMade += kernel && resets.Value == Tri.True ? 1 : 0;
         changes.ResetsUndetermined += resets.Value == Tri.Unknown && !isZeroEitherWay ? 1 : 0;
         changes.ResetsAdded += !kernel && resets.Value == Tri.True ? 1 : 0;
@@ -124,12 +135,8 @@ internal sealed partial class NodeLane
             _isOwn = _failures != CounterSet.Zero;
         }
 
-        _failures = resets switch
-        {
-            Tri.True => CounterSet.Zero,
-            Tri.False => _failures,
-            _ => _failures.Or(CounterSet.Zero),
-        };
+        _failures = After(resets, _failures);
+        _stopped = _stopped.IsEmpty ? _stopped : After(resets, _stopped);
         NoteWake(moment, resets);
     }
 
@@ -142,7 +149,7 @@ internal sealed partial class NodeLane
 
         if (resets == Tri.Unknown)
         {
-            stop.MayEndEarlier = true;
+            stop.Doubt(moment.Shown.Time);
             return;
         }
 

@@ -22,7 +22,7 @@ internal sealed partial class NodeLane
         };
         CounterSet expected = _fate switch { RunFate.Avoided => CounterSet.Zero, RunFate.Made => CounterSet.Of(1), _ => CounterSet.UpTo(1) };
         EventOrigin shown = new(run.File, run.Line, node, run.Begin, _begun.Task, Math.Max(0, run.Order));
-        context.Emit(shown, DecisionSite.PrepareKswapdSleep, Clause.PolicyRuns, verdict, 1, expected, new ClauseValues(ValueOf(_failures)));
+        context.Emit(shown, DecisionSite.PrepareKswapdSleep, Clause.PolicyRuns, verdict, 1, expected, new ClauseValues(ValueOf(Counter)));
         if (_fate == RunFate.Avoided)
         {
             changes.Avoid(run);

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Model;
 
 namespace TraceReplay.Replay;
@@ -15,6 +16,9 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
 
     private CounterSet _failures = CounterSet.Any;
 
+    // Of a run of which it is open whether the policy's kswapd makes it: the values with which it does not. With _failures it does.
+    private CounterSet _stopped;
+
     // Until the policy decides otherwise its counter is the kernel's, known or not.
     private bool _isOwn;
     private bool _isAnchored;
@@ -25,9 +29,13 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
 
     public NodeChanges Changes => changes;
 
+    // The values that the policy's counter can have.
+    private CounterSet Counter => _failures.Or(_stopped);
+
     /// <summary>A run of the kernel's kswapd begins. What waits for a look is decided at its first one.</summary>
     public void Begin(in EventOrigin shown, CounterSet kernel)
     {
+        Join();
         Follow(kernel);
         (_fate, _begun) = (RunFate.Open, shown);
     }
@@ -47,6 +55,7 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         if (_fate == RunFate.Open)
         {
             _fate = !StopsByItself ? RunFate.Made : FateOf(_isOwn ? Hopeless(_failures, frame) : HopelessAsTheKernelRuns(frame));
+            Part(frame);
         }
     }
 
@@ -59,13 +68,14 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         Settle(frame);
         TellRun(run, moment);
         Tri fails = _fate == RunFate.Avoided ? Tri.False : Fails(moment, frame);
-        if (_fate == RunFate.Unknown && fails == Tri.True)
+        if (_fate == RunFate.Unknown && _stopped.IsEmpty && fails == Tri.True)
         {
             fails = Tri.Unknown;
         }
 
         bool differs = _fate != RunFate.Made || (_fails is not null && fails != moment.Failed);
         Grow(fails, differs, moment.Kernel);
+        Join();
         (_fateBefore, _fate) = (_fate, RunFate.Open);
         NoteStop(run, frame);
     }
@@ -88,14 +98,36 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
     /// <summary>Events were lost: a policy that decided as the kernel did so far begins again where its counter is told.</summary>
     public void Forget()
     {
-        if (_isOwn && _stop is KswapdStop stop)
+        if (_isOwn)
         {
-            stop.MayEndEarlier = true;
+            _stop?.Doubt(TraceTime.None);
         }
 
         (_fate, _fateBefore, _stop, _isAnchored) = (RunFate.Open, RunFate.Open, null, _isAnchored && _isOwn);
-        _failures = CounterSet.Any;
+        (_failures, _stopped) = (CounterSet.Any, default);
     }
+
+    // A counter that may be at its limit is not: it is there and stays, or it is below and the run counts.
+    private void Part(InputFrame frame)
+    {
+        if (_fate != RunFate.Unknown || !_isOwn)
+        {
+            return;
+        }
+
+        CounterSet made = default;
+        foreach (int value in _failures.Values())
+        {
+            var one = CounterSet.Of(value);
+            Tri hopeless = Hopeless(one, frame);
+            made = hopeless == Tri.True ? made : made.Or(one);
+            _stopped = hopeless == Tri.False ? _stopped : _stopped.Or(one);
+        }
+
+        _failures = made;
+    }
+
+    private void Join() => (_failures, _stopped) = (Counter, default);
 
     // With the kernel's counter and the kernel's rule it stops where the kernel's kswapd does.
     private bool StopsByItself => _isOwn || _hopeless is not null;
@@ -160,9 +192,10 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
 
     private void NoteStop(in KswapdRun run, InputFrame frame)
     {
-        if (_stop is null && Hopeless(_failures, frame) == Tri.True)
+        // A stop that may have ended has not, or there is another one.
+        if (_stop is null or { MayEndEarlier: true } && Hopeless(_failures, frame) == Tri.True)
         {
-            _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line, MayEndEarlier = false };
+            _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line };
             changes.Stop(_stop);
         }
     }
