@@ -8,8 +8,10 @@ internal sealed class CliConsole
     {
         Output = Console.OpenStandardOutput(),
         Error = Console.Error,
+        InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        ReadKey = ReadTerminalKey,
         Variable = Environment.GetEnvironmentVariable,
     };
 
@@ -18,6 +20,9 @@ internal sealed class CliConsole
 
     /// <summary>Standard error: messages and progress.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>Whether standard input is a terminal.</summary>
+    public bool InputIsTerminal { get; init; }
 
     /// <summary>Whether <see cref="Output"/> is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
@@ -28,6 +33,23 @@ internal sealed class CliConsole
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>Waits for a key of the terminal, and does not echo it; null when there will be none.</summary>
+    public Func<char?> ReadKey { get; init; } = () => null;
+
     /// <summary>One line for the user: <c>tracereplay: …</c>.</summary>
     public void Say(string message) => Error.WriteLine($"tracereplay: {message}");
+
+    // While it waits, Ctrl-C is a key like others: the handler of the signal would wait for the key.
+    private static char? ReadTerminalKey()
+    {
+        Console.TreatControlCAsInput = true;
+        try
+        {
+            return Console.ReadKey(intercept: true).KeyChar;
+        }
+        finally
+        {
+            Console.TreatControlCAsInput = false;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using TraceReplay.Golden;
 using TraceReplay.Model;
+using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Cli;
@@ -7,12 +8,28 @@ namespace TraceReplay.Cli;
 /// <summary>The goldens of a command: which captures should have one, and which goldens nobody needs.</summary>
 internal static class Goldens
 {
+    private const string Unreadable = "standard input and pipes cannot be read again: save the text, and it is told why those decisions were made";
+
     /// <summary>The canonical text of each policy of a capture.</summary>
     public static IReadOnlyList<string> Render(CaptureResult result) => [.. result.Policies.Select(p => GoldenText.Render(result, p))];
 
     /// <summary>Holds the texts against the goldens. A policy that somebody only tries out needs none.</summary>
     public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CaptureResult result, IReadOnlyList<string> texts, bool isExpected) =>
         [.. result.Policies.Select((p, i) => store.Compare(result.Capture.Name, p.Policy.FileName, texts[i], isExpected && p.IsNative))];
+
+    /// <summary>The same goldens, with the reasons of the decisions that changed; the capture is opened again for them, where there are any.</summary>
+    public static async Task<IReadOnlyList<GoldenOutcome>> WithReasonsAsync(
+        CaptureSource source, CaptureResult result, VerificationOptions options, IReadOnlyList<GoldenOutcome> outcomes, CancellationToken ct)
+    {
+        if (!GoldenReasons.AreSought(outcomes))
+        {
+            return outcomes;
+        }
+
+        return result.Capture.CanReadAgain
+            ? await GoldenReasons.ReadAsync(await source.OpenAsync(ct), options, outcomes, ct)
+            : [.. outcomes.Select(o => GoldenReasons.AreSought([o]) ? o with { NoReasons = Unreadable } : o)];
+    }
 
     /// <summary>
     /// The policies that are replayed for their goldens' sake: those of the capture, where the user named no policy. One that is only held

@@ -10,27 +10,26 @@ public static class GoldenMessage
         return $"golden: {outcome.StatusWord}: verified={outcome.VerifiedPath} received={outcome.ReceivedPath ?? "-"}";
     }
 
-    /// <summary>The line for machines, why nothing was written, and the difference; empty when nothing is wrong.</summary>
+    /// <summary>The line for machines, what is to be said, and the difference by lines; empty when nothing is wrong.</summary>
     public static IReadOnlyList<string> Lines(GoldenOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
-        if (!outcome.IsError)
-        {
-            return [];
-        }
+        return outcome.IsError ? [Line(outcome), .. Notes(outcome), .. outcome.Diff] : [];
+    }
 
-        List<string> lines = [Line(outcome)];
-        if (outcome.NotWritten is not null)
-        {
-            lines.Add($"the received text was not written: {outcome.NotWritten}");
-        }
+    /// <summary>Why nothing was written, and what changed.</summary>
+    public static IReadOnlyList<string> Notes(GoldenOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome.NotWritten is string why ? [$"the received text was not written: {why}", .. Changes(outcome)] : [.. Changes(outcome)];
+    }
 
-        if (outcome.DiffersOnlyInLineEnds)
-        {
-            lines.Add("the golden differs only in line ends: it has CRLF where LF is expected");
-        }
-
-        lines.AddRange(outcome.Diff);
-        return lines;
+    /// <summary>What changed, from what to what, and why; the difference by lines is not in it.</summary>
+    public static IEnumerable<string> Changes(GoldenOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return outcome.DiffersOnlyInLineEnds
+            ? ["the golden differs only in line ends: it has CRLF where LF is expected"]
+            : DifferenceText.Lines(outcome);
     }
 }

@@ -33,7 +33,13 @@ public sealed record GoldenOutcome
     /// <summary>The line received in its place; null past the end.</summary>
     public string? ReceivedLine { get; init; }
 
-    /// <summary>The difference, to be read by people.</summary>
+    /// <summary>What the golden says otherwise, in words; empty when it is missing, or differs in its line ends alone.</summary>
+    public IReadOnlyList<GoldenDifference> Differences { get; init; } = [];
+
+    /// <summary>Why no difference has a reason although decisions changed; null when nothing stood in the way.</summary>
+    public string? NoReasons { get; init; }
+
+    /// <summary>The difference by lines.</summary>
     public IReadOnlyList<string> Diff { get; init; } = [];
 
     /// <summary>Whether it makes the command fail.</summary>

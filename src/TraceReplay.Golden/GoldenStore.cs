@@ -5,7 +5,7 @@ namespace TraceReplay.Golden;
 /// <summary>The goldens under one folder: compares texts with them, and accepts texts as new ones.</summary>
 /// <param name="directory">The folder, as the user wrote it.</param>
 /// <param name="forbiddenBecause">Why nothing may be written beside the goldens; null when it may.</param>
-public sealed class GoldenStore(string directory, string? forbiddenBecause = null)
+public sealed partial class GoldenStore(string directory, string? forbiddenBecause = null)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -22,46 +22,40 @@ public sealed class GoldenStore(string directory, string? forbiddenBecause = nul
     /// <param name="isExpected">Whether it should have a golden (<see cref="GoldenScope"/>), so that none is an error.</param>
     public GoldenOutcome Compare(string capture, string policy, string text, bool isExpected)
     {
-        string verified = GoldenPaths.Verified(Folder, capture, policy);
-        var outcome = new GoldenOutcome { CaptureName = capture, PolicyName = policy, Status = GoldenStatus.None, VerifiedPath = verified };
-        if (!Directory.Exists(Folder) || !(isExpected || File.Exists(verified)))
+        if (!Directory.Exists(Folder))
         {
-            return outcome;
+            isExpected = false;
         }
 
-        string received = GoldenPaths.Received(Folder, capture, policy);
+        GoldenOutcome outcome = Look(capture, policy, text, isExpected);
+        if (outcome.IsError)
+        {
+            return Leave(outcome, GoldenPaths.Received(Folder, capture, policy), text);
+        }
+
+        if (outcome.Status == GoldenStatus.Match && forbiddenBecause is null)
+        {
+            RemoveStale(GoldenPaths.Received(Folder, capture, policy));
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Holds a text against its golden, and leaves and removes nothing.</summary>
+    /// <inheritdoc cref="Compare"/>
+    public GoldenOutcome Look(string capture, string policy, string text, bool isExpected)
+    {
+        string verified = GoldenPaths.Verified(Folder, capture, policy);
+        var outcome = new GoldenOutcome { CaptureName = capture, PolicyName = policy, Status = GoldenStatus.None, VerifiedPath = verified };
         if (!File.Exists(verified))
         {
-            return Leave(outcome with { Status = GoldenStatus.Missing }, received, text);
+            return isExpected ? outcome with { Status = GoldenStatus.Missing } : outcome;
         }
 
         byte[] golden = File.ReadAllBytes(verified);
-        if (golden.AsSpan().SequenceEqual(Utf8.GetBytes(text)))
-        {
-            RemoveStale(received);
-            return outcome with { Status = GoldenStatus.Match };
-        }
-
-        return Leave(Describe(outcome, Utf8.GetString(golden), text), received, text);
-    }
-
-    /// <summary>Makes a text the golden, whatever was there, and removes the received one.</summary>
-    public GoldenAcceptance Accept(string capture, string policy, string text)
-    {
-        string verified = GoldenPaths.Verified(Folder, capture, policy);
-        string received = GoldenPaths.Received(Folder, capture, policy);
-        bool exists = File.Exists(verified);
-        if (exists && Utf8.GetString(File.ReadAllBytes(verified)) == text)
-        {
-            File.Delete(received);
-            return GoldenAcceptance.Unchanged;
-        }
-
-        // A rename within a folder is one step: an interrupted run leaves the old golden or the new one.
-        Directory.CreateDirectory(GoldenPaths.Folder(Folder, capture));
-        File.WriteAllText(received, text, Utf8);
-        File.Move(received, verified, overwrite: true);
-        return exists ? GoldenAcceptance.Changed : GoldenAcceptance.Created;
+        return golden.AsSpan().SequenceEqual(Utf8.GetBytes(text))
+            ? outcome with { Status = GoldenStatus.Match }
+            : Describe(outcome, Utf8.GetString(golden), text);
     }
 
     /// <summary>The path of a golden, as messages name it.</summary>
@@ -78,43 +72,8 @@ public sealed class GoldenStore(string directory, string? forbiddenBecause = nul
             FirstLine = line,
             VerifiedLine = old,
             ReceivedLine = now,
+            Differences = lineEnds ? [] : GoldenDifferences.Between(golden, text),
             Diff = lineEnds ? [] : LineDiff.Between(golden, text),
         };
-    }
-
-    private GoldenOutcome Leave(GoldenOutcome outcome, string received, string text)
-    {
-        if (forbiddenBecause is not null)
-        {
-            return outcome with { NotWritten = forbiddenBecause };
-        }
-
-        try
-        {
-            Directory.CreateDirectory(GoldenPaths.Folder(Folder, outcome.CaptureName));
-            File.WriteAllText(received, text, Utf8);
-            return outcome with { ReceivedPath = received };
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            return outcome with { NotWritten = $"{received} cannot be written" };
-        }
-    }
-
-    private void RemoveStale(string received)
-    {
-        if (forbiddenBecause is not null)
-        {
-            return;
-        }
-
-        try
-        {
-            File.Delete(received);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            // A stale file in a tree that is read-only harms nobody.
-        }
     }
 }

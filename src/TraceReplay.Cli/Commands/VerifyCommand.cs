@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TraceReplay.Golden;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 using TraceReplay.Reports;
@@ -53,12 +54,13 @@ internal static class VerifyCommand
         VerificationOptions options = CaptureJobs.OptionsOf(settings) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name) };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         bool isExpected = settings.GoldenScope.Expects(source.Directory);
+        IReadOnlyList<GoldenOutcome> goldens = Goldens.Compare(own.Store, result, Goldens.Render(result), isExpected);
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,
             Result = Goldens.Asked(result, settings),
             Contexts = await ContextsAsync(source, result, ct),
-            Goldens = Goldens.Compare(own.Store, result, Goldens.Render(result), isExpected),
+            Goldens = await Goldens.WithReasonsAsync(source, result, options, goldens, ct),
         };
     }
 

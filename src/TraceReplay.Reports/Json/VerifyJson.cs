@@ -43,7 +43,7 @@ public static class VerifyJson
         Events = EventCounts.Of(capture.Replayed.SelectMany(f => f.Events)),
         LostEvents = capture.Replayed.Sum(f => f.LostEvents),
         Policies = capture.IsInspected ? [] : [.. capture.Result.Policies.Select((p, i) => Of(capture, p, i))],
-        Findings = [.. capture.Findings.Select(f => FindingDocument.Of(f, capture.Contexts))],
+        Findings = [.. capture.Findings.Select(f => FindingDocument.Of(f, capture))],
         Explain = explains ? ExplainDocument.Of(Explanation.Of([capture])) : null,
         Invariants = capture.IsInspected ? [] : [.. capture.Result.Invariants.Counts.Select(c => new InvariantCountDocument(c.Invariant.Id, c.Checked, c.Broken, c.NotChecked))],
         InvariantsTolerated = capture.IsInspected ? [] : Tolerated(capture.Result.Invariants.Quirks),

@@ -26,14 +26,16 @@ internal static class FindingText
         Detail(output, "source  ", finding.Source);
     }
 
-    /// <summary>A golden that does not hold: the line for machines, then the difference.</summary>
-    public static void Write(TextWriter output, GoldenOutcome golden)
+    /// <summary>A golden that does not hold: the line for machines, what changed and why, then the difference by lines.</summary>
+    public static void Write(TextWriter output, GoldenOutcome golden, TextStyle style)
     {
-        IReadOnlyList<string> lines = GoldenMessage.Lines(golden);
-        for (int i = 0; i < lines.Count; i++)
+        output.WriteLine(GoldenMessage.Line(golden));
+        foreach (string note in GoldenMessage.Notes(golden))
         {
-            output.WriteLine(i == 0 ? lines[i] : $"    {lines[i]}".TrimEnd());
+            output.WriteLine($"    {TerminalText.Printable(note)}");
         }
+
+        DiffText.Write(output, golden.Diff, style, "    ");
     }
 
     private static string Place(CaptureReport capture, Finding finding)

@@ -1,7 +1,7 @@
 namespace TraceReplay.Reports;
 
 /// <summary>Text of a trace on its way to a terminal: a recording that somebody mailed must not steer it.</summary>
-internal static class TerminalText
+public static class TerminalText
 {
     /// <summary>The text, of the same length, with each control character but a tab as a question mark.</summary>
     public static string Printable(string text) => string.Create(text.Length, text, static (shown, from) =>

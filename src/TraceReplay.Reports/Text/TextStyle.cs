@@ -1,3 +1,5 @@
+using TraceReplay.Golden;
+
 namespace TraceReplay.Reports;
 
 /// <summary>How a text report is to look.</summary>
@@ -15,4 +17,17 @@ public readonly record struct TextStyle(bool Color, bool IsQuiet)
 
     /// <summary>What is only there for comparison, faint where colours are wanted.</summary>
     internal string Faint(string text) => Color ? $"\u001b[2m{text}{Reset}" : text;
+
+    /// <summary>Where a hunk of a difference stands, cyan where colours are wanted.</summary>
+    internal string Hunk(string text) => Color ? $"\u001b[36m{text}{Reset}" : text;
+
+    /// <summary>A line that is gone, red where colours are wanted, what changed in it in reverse.</summary>
+    internal string Removed(string sign, IEnumerable<WordPiece> pieces) => Changed("\u001b[31m", sign, pieces);
+
+    /// <summary>A line that came, green where colours are wanted, what changed in it in reverse.</summary>
+    internal string Added(string sign, IEnumerable<WordPiece> pieces) => Changed("\u001b[32m", sign, pieces);
+
+    private string Changed(string color, string sign, IEnumerable<WordPiece> pieces) => Color
+        ? color + sign + string.Concat(pieces.Select(p => p.IsChanged ? $"\u001b[7m{p.Text}\u001b[27m" : p.Text)) + Reset
+        : sign + string.Concat(pieces.Select(p => p.Text));
 }

@@ -122,7 +122,7 @@ public static class VerifyText
             foreach (GoldenOutcome golden in capture.Goldens.Where(g => g.IsError))
             {
                 Gap(output, ref first, style);
-                FindingText.Write(output, golden);
+                FindingText.Write(output, golden, style);
             }
         }
 

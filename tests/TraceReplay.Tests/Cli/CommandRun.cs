@@ -26,14 +26,23 @@ internal sealed record CommandRun(int ExitCode, byte[] Output, string Error)
     public static Task<CommandRun> OfAsync(params string[] args) => OfAsync(args, _ => null);
 
     /// <summary>Runs a command line; whatever it is, no message is a stack trace.</summary>
-    public static async Task<CommandRun> OfAsync(string[] args, Func<string, string?> variable, bool outputIsTerminal = false, bool errorIsTerminal = false)
+    /// <param name="args">The command line.</param>
+    /// <param name="variable">The environment.</param>
+    /// <param name="outputIsTerminal">Whether standard output is a terminal.</param>
+    /// <param name="errorIsTerminal">Whether standard error is a terminal.</param>
+    /// <param name="keys">What the user types; null where standard input is no terminal.</param>
+    public static async Task<CommandRun> OfAsync(
+        string[] args, Func<string, string?> variable, bool outputIsTerminal = false, bool errorIsTerminal = false, string? keys = null)
     {
+        var typed = new Queue<char>(keys ?? string.Empty);
         await using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
         var console = new CliConsole
         {
             Output = output,
             Error = error,
+            InputIsTerminal = keys is not null,
+            ReadKey = () => typed.TryDequeue(out char key) ? key : null,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = errorIsTerminal,
             Variable = variable,

@@ -70,7 +70,7 @@ public sealed class UsageTests
     }
 
     [Test]
-    public Task Unreferenced_that_is_no_choice() => Fails("--unreferenced burn: give keep or delete", "accept", Trace, "--unreferenced", "burn");
+    public Task Unreferenced_that_is_no_choice() => Fails("--unreferenced burn: give keep, fail or delete", "accept", Trace, "--unreferenced", "burn");
 
     [Test]
     public Task An_empty_golden_folder() => Fails("--golden: give a folder", "verify", Trace, "--golden", "");

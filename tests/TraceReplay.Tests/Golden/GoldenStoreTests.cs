@@ -124,8 +124,35 @@ public sealed class GoldenStoreTests
         GoldenOutcome outcome = Compare(Other);
         Assert.That(
             (outcome.Status, outcome.ReceivedPath, outcome.NotWritten),
-            Is.EqualTo((GoldenStatus.Differ, (string?)null, $"{_folder.Received} cannot be written")));
+            Is.EqualTo((GoldenStatus.Differ, (string?)null, $"{_folder.Received} cannot be written: access is denied")));
     }
+
+    // A file where a folder is due: nobody can make that folder, be it root.
+    [Test]
+    public void A_golden_that_is_missing_below_a_file_is_told_and_nothing_is_written()
+    {
+        _folder.Write("file", "a\n");
+        GoldenOutcome outcome = new GoldenStore(_folder.FullName).Compare("file", GoldenFolder.Policy, Text, isExpected: true);
+        Assert.That((outcome.Status, outcome.ReceivedPath), Is.EqualTo((GoldenStatus.Missing, (string?)null)));
+        Assert.That(outcome.NotWritten, Does.StartWith($"{_folder.FullName}/file/{GoldenFolder.Policy}.received.txt cannot be written"));
+    }
+
+    [Test]
+    public void Looking_leaves_and_removes_nothing()
+    {
+        _folder.WriteVerified(Text).WriteReceived("stale\n");
+        GoldenStore store = new(_folder.FullName);
+        GoldenStatus differ = store.Look(GoldenFolder.Capture, GoldenFolder.Policy, Other, isExpected: true).Status;
+        GoldenStatus match = store.Look(GoldenFolder.Capture, GoldenFolder.Policy, Text, isExpected: true).Status;
+        GoldenStatus missing = store.Look("new", GoldenFolder.Policy, Text, isExpected: true).Status;
+        Assert.That((differ, match, missing), Is.EqualTo((GoldenStatus.Differ, GoldenStatus.Match, GoldenStatus.Missing)));
+        Assert.That((_folder.ReceivedText, Directory.Exists(_folder.FullName + "/new")), Is.EqualTo(("stale\n", false)));
+    }
+
+    [TestCase("Read-only file system : '/mnt/x'", ": read-only file system")]
+    [TestCase("The file '/mnt/x' already exists.", "")]
+    public void Why_nothing_was_written_is_told_without_the_machine_s_path(string message, string reason) =>
+        Assert.That(GoldenWriting.ReasonOf(new IOException(message)), Is.EqualTo(reason));
 
     [Test]
     public void A_stale_received_text_that_cannot_be_removed_harms_nobody()
