@@ -52,11 +52,14 @@ internal sealed class CommonOptions
         // NO_COLOR counts when it is set and not empty (no-color.org).
         bool color = output is null && console.OutputIsTerminal && !parsed.GetValue(_noColor)
             && string.IsNullOrEmpty(console.Variable("NO_COLOR")) && console.Variable("TERM") != "dumb";
+        PolicyArgument[] policies = [.. (parsed.GetValue(_policy) ?? []).Select(a => new PolicyArgument(a, "--policy "))];
         string golden = parsed.GetValue(_golden) is { Length: > 0 } folder ? folder : throw new UsageException("--golden: give a folder");
         return new CommonSettings
         {
-            Policies = ToPolicies(parsed.GetValue(_policy) ?? []),
+            Policies = ToPolicies(policies),
+            PolicyFiles = [.. policies.Select(p => p.File).OfType<string>().Distinct(StringComparer.Ordinal)],
             Kernel = ToKernel(parsed.GetValue(_kernel) ?? Auto),
+            Given = [.. Given(parsed, _policy, parsed.GetValue(_policy)), .. Given(parsed, _kernel, [parsed.GetValue(_kernel)!]), .. Given(parsed, _golden, [golden])],
             Golden = golden,
             GoldenScope = new GoldenScope(golden, isNamed: parsed.GetResult(_golden) is { Implicit: false }),
             Format = ToFormat(parsed.GetValue(_format) ?? _formats[0]),
@@ -66,9 +69,12 @@ internal sealed class CommonOptions
         };
     }
 
-    private static Policy[] ToPolicies(string[] arguments)
+    private static IEnumerable<string> Given(ParseResult parsed, Option option, string[]? values) =>
+        parsed.GetResult(option) is { Implicit: false } ? (values ?? []).SelectMany(v => (string[])[option.Name, v]) : [];
+
+    private static Policy[] ToPolicies(PolicyArgument[] arguments)
     {
-        Policy[] policies = [.. arguments.Select(a => new PolicyArgument(a, "--policy ").ToPolicy()).Distinct()];
+        Policy[] policies = [.. arguments.Select(a => a.ToPolicy()).Distinct()];
         string? twice = policies.GroupBy(p => p.Name).FirstOrDefault(g => g.Count() > 1)?.Key;
         return twice is null ? policies : throw new UsageException($"--policy: two policies are called {twice}; give one of them another name");
     }

@@ -10,8 +10,14 @@ internal sealed record CommonSettings
     /// <summary>The policies named; empty for the baseline of the recorded kernel.</summary>
     public required IReadOnlyList<Policy> Policies { get; init; }
 
+    /// <summary>The files of those that are not built in.</summary>
+    public required IReadOnlyList<string> PolicyFiles { get; init; }
+
     /// <summary>The kernel line named; null for auto.</summary>
     public required KernelLine? Kernel { get; init; }
+
+    /// <summary>The options that decide what comes out, as they were written, each with its value behind it.</summary>
+    public required IReadOnlyList<string> Given { get; init; }
 
     /// <summary>The golden folder.</summary>
     public required string Golden { get; init; }

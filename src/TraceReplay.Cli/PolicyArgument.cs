@@ -18,9 +18,13 @@ internal sealed class PolicyArgument
         string? settings = colon < 0 ? null : text[(colon + 1)..];
         _name = name;
         bool isFile = name.Contains('/', StringComparison.Ordinal) || name.EndsWith(PolicyFiles.Extension, StringComparison.Ordinal);
+        File = isFile ? name : null;
         Definition = isFile ? PolicyFiles.Load(name) : BuiltIn(option + text, name);
         Settings = new PolicySettings(option + text, name, Definition.Parameters).Read(settings);
     }
+
+    /// <summary>Its file; null for a built-in policy.</summary>
+    public string? File { get; }
 
     /// <summary>The policy's text, checked.</summary>
     public PolicyDefinition Definition { get; }

@@ -14,7 +14,7 @@ public static class CaptureFinder
     {
         if (path == "-")
         {
-            return [new CaptureSource("-", null, null)];
+            return [new CaptureSource("-", "-", null, null)];
         }
 
         if (Directory.Exists(path))
@@ -24,7 +24,7 @@ public static class CaptureFinder
 
         if (File.Exists(path))
         {
-            return [new CaptureSource(NameOfFile(path), null, path)];
+            return [new CaptureSource(NameOfFile(path), path, null, path)];
         }
 
         throw new CaptureNotFoundException($"{path}: no such file or folder");
@@ -39,7 +39,7 @@ public static class CaptureFinder
         var found = new List<CaptureSource>();
         try
         {
-            Collect(full, "", Path.GetFileName(full), found, MostDepth);
+            Collect(full, "", Path.GetFileName(full), path, found, MostDepth);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -55,18 +55,18 @@ public static class CaptureFinder
         return found;
     }
 
-    private static void Collect(string folder, string prefix, string name, List<CaptureSource> found, int depth)
+    private static void Collect(string folder, string prefix, string name, string path, List<CaptureSource> found, int depth)
     {
         if (FilesOf(folder).Exists(IsTrace))
         {
-            found.Add(new CaptureSource(name, folder, null));
+            found.Add(new CaptureSource(name, path, folder, null));
             return;
         }
 
         foreach (string sub in depth > 0 ? Sorted(Directory.GetDirectories(folder)) : [])
         {
             string subName = prefix + Path.GetFileName(sub);
-            Collect(sub, subName + "/", subName, found, depth - 1);
+            Collect(sub, subName + "/", subName, Path.Join(path, Path.GetFileName(sub)), found, depth - 1);
         }
     }
 

@@ -22,6 +22,12 @@ public sealed class CaptureReport
     /// <summary>The neighbours of the findings' lines; none where nobody asked for them.</summary>
     public FindingContexts Contexts { get; init; } = FindingContexts.None;
 
+    /// <summary>Where it lies, as the user wrote it; <c>-</c> for standard input.</summary>
+    public string Path { get; init; } = "-";
+
+    /// <summary>The SHA-256 of the files that the verdicts rest on; none where nobody asked for them.</summary>
+    public IReadOnlyList<FileHash> Hashes { get; init; } = [];
+
     /// <summary>The capture's name.</summary>
     public string Name => Result.Capture.Name;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using TraceReplay.Golden;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
@@ -27,7 +28,7 @@ internal static class ReportCommand
         ProblemMessages.Say(report, console, settings);
         if (captures.Count > 0)
         {
-            OutputFile.Write(settings, console, stream => Print(stream, report, settings));
+            OutputFile.Write(settings, console, stream => Print(stream, report, RequestOf(paths, settings), settings.Format));
         }
 
         return report.ExitCode;
@@ -47,17 +48,32 @@ internal static class ReportCommand
         return new CaptureReport
         {
             IsFolder = source.Directory is not null,
+            Path = source.Path,
             Result = result,
+            Hashes = settings.Format is OutputFormat.Mail or OutputFormat.Markdown ? await EvidenceFiles.HashAsync(capture, ct) : [],
             Goldens = Goldens.Compare(store, result, Goldens.Render(result), settings.GoldenScope.Expects(source.Directory)),
         };
     }
 
-    private static void Print(Stream stream, VerifyReport report, CommonSettings settings)
+    private static ReportRequest RequestOf(IReadOnlyList<string> paths, CommonSettings settings) =>
+        new(paths, settings.Format == OutputFormat.Markdown ? [.. settings.Given, "--format", "markdown"] : settings.Given)
+        {
+            PolicyFiles = [.. settings.PolicyFiles.Select(HashOf).OfType<FileHash>()],
+        };
+
+    // A policy from a pipe is gone once it was read.
+    private static FileHash? HashOf(string path)
     {
-        switch (settings.Format)
+        using FileStream file = File.OpenRead(path);
+        return file.CanSeek ? new FileHash(path, Convert.ToHexStringLower(SHA256.HashData(file))) : null;
+    }
+
+    private static void Print(Stream stream, VerifyReport report, ReportRequest request, OutputFormat format)
+    {
+        switch (format)
         {
             case OutputFormat.Markdown:
-                MarkdownReport.Write(stream, report);
+                MarkdownReport.Write(stream, report, request);
                 break;
             case OutputFormat.Html:
                 HtmlReport.Write(stream, report);
@@ -66,7 +82,7 @@ internal static class ReportCommand
                 PerfettoReport.Write(stream, report);
                 break;
             default:
-                MailReport.Write(stream, report);
+                MailReport.Write(stream, report, request);
                 break;
         }
     }

@@ -54,10 +54,6 @@ internal static class GoldenStalls
     private static string Loops(LoopRun run) =>
         string.Create(CultureInfo.InvariantCulture, $"{run.Loops}{(run.GaveUp ? "!" : string.Empty)}*{run.Count}");
 
-    private static string Kill(OomKill kill, NameTable names)
-    {
-        string victim = kill.Comm == 0 ? string.Empty : $" ({names[kill.Comm]})";
-        string limit = kill.IsMemcg ? ", memory cgroup" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{kill.Time,12} {names.Format(kill.By),-20} kills {kill.Pid}{victim}{limit}");
-    }
+    private static string Kill(OomKill kill, NameTable names) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kill.Time,12} {names.Format(kill.By),-20} {OomKillStory.Victim(kill, names)}");
 }

@@ -18,7 +18,7 @@ internal static class KswapdRestarts
             if (stretch.IsHopeless && first)
             {
                 first = false;
-                yield return $"At {stretch.HopelessTime} kswapd_failures reached 16 for the first time, after {Runs(stretch.RunsToHopeless)}.";
+                yield return First(stretch);
             }
 
             if (!IsRestart(stretch))
@@ -42,6 +42,9 @@ internal static class KswapdRestarts
         }
     }
 
+    /// <summary>When the counter first reached 16; null when it did not.</summary>
+    public static string? First(NodeHistory node) => node.Stretches.FirstOrDefault(s => s.IsHopeless) is CounterStretch stretch ? First(stretch) : null;
+
     public static bool IsRestart(CounterStretch stretch) => stretch.IsHopeless && stretch.End != CounterEnd.CutOff;
 
     /// <summary>What made the reset, in words.</summary>
@@ -53,6 +56,9 @@ internal static class KswapdRestarts
     };
 
     public static string Runs(long count) => count == 1 ? "1 balance run" : $"{count} balance runs";
+
+    private static string First(CounterStretch stretch) =>
+        $"At {stretch.HopelessTime} kswapd_failures reached 16 for the first time, after {Runs(stretch.RunsToHopeless)}.";
 
     private static string Reset(CounterStretch stretch, NameTable names)
     {

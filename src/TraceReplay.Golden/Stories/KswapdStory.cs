@@ -19,6 +19,14 @@ public static class KswapdStory
         return Sentences(node, names).SelectMany((sentence, i) => WordWrap.Lines(sentence, i == 0 ? 0 : 2));
     }
 
+    /// <summary>Of the story the moments in which kswapd was hopeless: the first one, and how the capture leaves it.</summary>
+    /// <param name="node">The node's history.</param>
+    public static IEnumerable<string> Moments(NodeHistory node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return [.. KswapdRestarts.First(node) is { } first ? [first] : (string[])[], .. KswapdEnding.Sentence(node) is { } ending ? [ending] : (string[])[]];
+    }
+
     /// <summary>Whether there is more to say than how often kswapd ran: its counter reached 16.</summary>
     public static bool IsEventful(NodeHistory node)
     {

@@ -36,6 +36,15 @@ internal static class OomStory
         }
     }
 
+    /// <summary>The first give-up and what it rests on; the calls where there is none. Gain and cost are for a table.</summary>
+    public static IEnumerable<string> Moments(OomChanges oom, PolicyResult policy, Capture capture)
+    {
+        IEnumerable<string> wanted = PolicyStory.Wanted(policy, DecisionSite.ShouldReclaimRetry, "calls").Take(1);
+        return oom.First is not GiveUp first
+            ? Sentences(oom, policy, capture).Take(1).Concat(wanted)
+            : [First(oom, first, capture), .. wanted, .. Hinges(oom, first) is { } hinges ? [hinges] : (string[])[]];
+    }
+
     private static string Calls(OomChanges oom, long calls)
     {
         string both = oom.FirstBoth is TraceTime at ? Text($" (both give up in {oom.GaveUpBoth}, first at {at})") : string.Empty;

@@ -8,6 +8,8 @@ namespace TraceReplay.Golden;
 /// <summary>What a policy would have changed on a machine, in plain words and lines of 75 columns at most.</summary>
 public static class PolicyStory
 {
+    private const string NothingRecorded = "Nothing that it decides is recorded: no run of kswapd is in the trace.";
+
     /// <summary>The story; no line for the kernel's own policy.</summary>
     /// <param name="policy">The policy on the capture.</param>
     /// <param name="capture">The capture.</param>
@@ -38,6 +40,23 @@ public static class PolicyStory
         return Told(policy, capture);
     }
 
+    /// <summary>Of the story what a report has room for beside a table of the measures: where and when the policy parts from the kernel, and by which values.</summary>
+    /// <param name="policy">The policy on the capture.</param>
+    /// <param name="capture">The capture.</param>
+    public static IEnumerable<string> Moments(PolicyResult policy, Capture capture)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(capture);
+        if (policy.Changes is not PolicyChanges changes)
+        {
+            return [];
+        }
+
+        IEnumerable<string> oom = changes.Oom is null ? [] : OomStory.Moments(changes.Oom, policy, capture);
+        string[] moments = [.. oom, .. changes.Kswapd.Where(n => n.Runs > 0).SelectMany(n => StopStory.Moments(n, capture))];
+        return moments.Length > 0 ? moments : [NothingRecorded];
+    }
+
     /// <summary>What would decide the undetermined decisions of a site.</summary>
     internal static IEnumerable<string> Wanted(PolicyResult policy, DecisionSite site, string decisions) => policy.Decisions.MissingAt(site).Select(m =>
         string.Create(CultureInfo.InvariantCulture, $"{m.Value} of the {decisions} would be decided by: {MissingInputText.Describe(m.Key)}."));
@@ -66,7 +85,7 @@ public static class PolicyStory
 
         if (changes.Oom is null && changes.Kswapd.All(n => n.Runs == 0))
         {
-            yield return "Nothing that it decides is recorded: no run of kswapd is in the trace.";
+            yield return NothingRecorded;
         }
     }
 }

@@ -19,16 +19,9 @@ internal static class StopStory
             yield return Avoided(node);
         }
 
-        // A stop in which no run is avoided is the kernel's too.
-        KswapdStop[] stops = [.. node.Stops.Where(s => s.RunsAvoided > 0)];
-        foreach (KswapdStop stop in stops.Take(MostStops))
+        foreach (string stop in Stops(node, capture, MostStops))
         {
-            yield return $"{Stop(stop, node, capture)} {RunsIn(stop)}.";
-        }
-
-        if (stops.Length > MostStops)
-        {
-            yield return Text($"It stops {Times(stops.Length - MostStops)} more.");
+            yield return stop;
         }
 
         if (Resets(node, capture) is { } resets)
@@ -40,6 +33,29 @@ internal static class StopStory
         {
             yield return "Pages freed from a per-CPU list may have ended a stop before (reason PCP): the recorded kernel has no such reset, and nothing tells.";
         }
+    }
+
+    /// <summary>Its runs, the first stop, and the resets; what the runs took is for a table.</summary>
+    public static IEnumerable<string> Moments(NodeChanges node, Capture capture)
+    {
+        yield return Runs(node);
+        foreach (string stop in Stops(node, capture, most: 1))
+        {
+            yield return stop;
+        }
+
+        if (Resets(node, capture) is { } resets)
+        {
+            yield return resets;
+        }
+    }
+
+    // A stop in which no run is avoided is the kernel's too.
+    private static IEnumerable<string> Stops(NodeChanges node, Capture capture, int most)
+    {
+        KswapdStop[] stops = [.. node.Stops.Where(s => s.RunsAvoided > 0)];
+        IEnumerable<string> told = stops.Take(most).Select(s => $"{Stop(s, node, capture)} {RunsIn(s)}.");
+        return stops.Length > most ? told.Append(Text($"It stops {Times(stops.Length - most)} more.")) : told;
     }
 
     private static string Runs(NodeChanges node)

@@ -72,16 +72,19 @@ internal sealed class TraceSource(string name, string? path)
         }
     }
 
+    /// <summary>The bytes as they lie on disk, packed where the file is; null for a pipe.</summary>
+    public Stream? OpenBytes() => path is null || _once ? null : OpenFile(path);
+
     private SourceStream OpenStream()
     {
-        // Reads are large: a buffer in between would only copy.
-        Stream raw = path is null
-            ? Console.OpenStandardInput()
-            : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        Stream raw = path is null ? Console.OpenStandardInput() : OpenFile(path);
         _once = path is null || !raw.CanSeek;
         Size = _once ? 0 : raw.Length;
         return SourceStream.Over(raw);
     }
+
+    // Reads are large: a buffer in between would only copy.
+    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 
     private static bool IsExpected(Exception wrong) => wrong is IOException or UnauthorizedAccessException or NotSupportedException;
 

@@ -9,4 +9,8 @@ namespace TraceReplay.Replay;
 /// <param name="Pid">The victim's pid.</param>
 /// <param name="Comm">The victim's name, an index into the capture's names; 0 where the kernel did not print it.</param>
 /// <param name="IsMemcg">Whether the limit of a cgroup, and not the machine, ran out.</param>
-public readonly record struct OomKill(TraceTime Time, long Line, TaskId By, long Pid, int Comm, bool IsMemcg);
+public readonly record struct OomKill(TraceTime Time, long Line, TaskId By, long Pid, int Comm, bool IsMemcg)
+{
+    /// <summary>Index of its file in the capture.</summary>
+    public int File { get; init; }
+}

@@ -1,6 +1,5 @@
 using Spectre.Console;
 using TraceReplay.Golden;
-using TraceReplay.Model;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
@@ -77,10 +76,7 @@ internal static class PolicyComparisonText
             return;
         }
 
-        Decision at = first.Decision;
-        string answers = string.Join(", ", first.Answers.Select(a => $"{a.Key} {ClauseText.AnswerText(at.Clause, a.Value)}"));
-        string text = $"First difference: {at.Time} {capture.Capture.Names.Format(at.Task)} {DecisionSites.NameOf(at.Site)} ({capture.Capture.Files[at.File].Name}:{at.Line}): "
-            + $"the kernel {ClauseText.Actual(at)}; {answers} ({ClauseText.Message(at)}).";
+        string text = $"First difference: {FirstDifferenceText.Sentence(capture, first, first.Answers)}";
         foreach (string line in WordWrap.Lines(text))
         {
             output.WriteLine(line);

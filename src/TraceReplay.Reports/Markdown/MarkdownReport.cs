@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace TraceReplay.Reports;
+
+/// <summary>The report for forges: GitHub's Markdown, which GitLab reads too.</summary>
+public static class MarkdownReport
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="report">The captures, with their verdicts.</param>
+    /// <param name="request">What the user asked for.</param>
+    public static void Write(Stream output, VerifyReport report, ReportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        using var writer = new StreamWriter(output, Encoding.ASCII, 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        var review = ReviewReport.Of(report, request);
+        foreach (ReviewSection section in review.Captures)
+        {
+            MarkdownSection.Write(writer, section);
+        }
+
+        MarkdownReproduction.Write(writer, review);
+    }
+}
