@@ -15,7 +15,7 @@ internal static class PolicyTracks
         foreach (PolicyResult policy in scene.Result.Policies)
         {
             LanePoint[] points = [.. policy.Timeline!.Decisions.Where(p => !policy.IsNative || p.Verdict == VerdictKind.Diverge)];
-            if (policy.IsNative && points.Length == 0)
+            if (points.Length == 0)
             {
                 continue;
             }

@@ -26,6 +26,9 @@ internal sealed class PerfettoFile
         }
     }
 
+    /// <summary>The names of all tracks but the processes.</summary>
+    public IEnumerable<string> Tracks => _tracks.Values.Where(t => t.Has("name")).Select(t => t.Text("name"));
+
     public IEnumerable<ProtoMessage> Processes => _tracks.Values.Where(t => t.Has("process")).Select(t => t.Message("process"));
 
     public static async Task<PerfettoFile> OfAsync(params string[] args)

@@ -70,6 +70,10 @@ public sealed class PerfettoTests
             Is.EqualTo(new[] { (1L, "boost-7.2"), (2L, "fleming-table (its events have no times in seconds)") }));
     }
 
+    [Test]
+    public async Task A_capture_without_times_has_no_tracks() =>
+        Assert.That((await PerfettoFile.OfAsync(TestPaths.Capture("fleming-table"), "--policy", "fleming-ram-backed")).Tracks, Is.Empty);
+
     // A begin and its end follow each other, and the next slice does not begin before.
     private static bool Alternate((long Type, long Time)[] slices) =>
         slices.Select((s, i) => s.Type == (i % 2) + 1 && (i == 0 || slices[i - 1].Time <= s.Time)).All(ok => ok) && slices.Length % 2 == 0;
