@@ -57,7 +57,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
             Figures = _figures?.Figures,
-            Timeline = _timeline?.Complete(),
+            Timeline = _timeline?.Complete(_policies.NodeTimelinesOn(kernel.Line)),
         };
     }
 

@@ -36,7 +36,7 @@ internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
         }
 
         _decided[policy] = true;
-        _answers[policy] = Answer(decision);
+        _answers[policy] = decision.Answer;
         if (decision.Verdict.Kind == VerdictKind.Diverge)
         {
             (_diverges[policy], _shown) = (true, decision);
@@ -56,12 +56,4 @@ internal sealed class DifferenceSearch(IReadOnlyList<string> policies)
 
         Array.Clear(_diverges);
     }
-
-    // A counter of several possible values is no answer, but a policy that refuses the kernel's reset of it differs all the same.
-    private static long? Answer(in Decision decision) => decision.Verdict.Kind switch
-    {
-        VerdictKind.Agree => decision.Observed,
-        VerdictKind.Diverge when decision.Expected.IsExact => decision.Expected.Min,
-        _ => null,
-    };
 }

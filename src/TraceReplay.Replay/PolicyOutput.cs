@@ -9,6 +9,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     private readonly DecisionSummary _summary = new();
     private readonly DecisionHash _hash;
     private readonly FindingList? _findings;
+    private readonly LanePoints? _points;
     private readonly IDecisionSink? _observer;
 
     /// <summary>Makes the listeners.</summary>
@@ -22,6 +23,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Policy = policy;
         _hash = new DecisionHash(ReplayRanks(capture.Files));
         _findings = isNative ? new FindingList(policy.LineOn(recorded), capture.Names, capture.Files, options.MaxFindings) : null;
+        _points = options.WithTimeline ? new LanePoints() : null;
         _observer = options.Observer?.Invoke(policy, capture.Names);
     }
 
@@ -36,6 +38,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Compared?.Search.Add(Compared.Value.Index, decision);
         _summary.OnDecision(decision);
         _hash.Add(decision);
+        _points?.OnDecision(decision);
         _observer?.OnDecision(decision);
         _findings?.OnDecision(decision);
     }
@@ -60,6 +63,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Coverage = replay?.Coverage ?? new CoverageCounts(),
         Findings = _findings?.Findings ?? [],
         Changes = lane?.Changes,
+        Timeline = _points?.Timeline,
         Observer = _observer,
     };
 

@@ -31,7 +31,7 @@ internal sealed class PolicyRun : IDisposable
             output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
         }
 
-        _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside);
+        _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside, options.WithTimeline);
     }
 
     /// <summary>The kernel line that is taken for the recorded one.</summary>
@@ -46,6 +46,9 @@ internal sealed class PolicyRun : IDisposable
             return _search.Found;
         }
     }
+
+    /// <summary>The course of the kswapds over time; complete when the run is.</summary>
+    public IReadOnlyList<NodeTimeline> NodeTimelines => _kernel.NodeTimelines;
 
     public void OnEvent(in TraceEvent e) => _kernel.OnEvent(e);
 

@@ -47,6 +47,9 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
     /// <summary>The first decision in which two of the policies differ, once the pass is over.</summary>
     public FirstDifference? DifferenceOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.FirstDifference;
 
+    /// <summary>The course of the kswapds over time, once the pass is over.</summary>
+    public IReadOnlyList<NodeTimeline> NodeTimelinesOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.NodeTimelines ?? [];
+
     public void Dispose() => Array.ForEach(_runs, r => r.Dispose());
 
     // Where the events alone tell the kernel, a baseline that was asked for is taken for it, and no other stands beside it.

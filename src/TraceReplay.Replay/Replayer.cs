@@ -26,12 +26,13 @@ public sealed class Replayer : IEventSink
     /// <param name="sink">Takes the decisions.</param>
     /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
     public Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
-        : this(policy, isNative, capture, sink, recorded, [])
+        : this(policy, isNative, capture, sink, recorded, [], withTimeline: false)
     {
     }
 
     /// <summary>Makes a replay with policies beside it.</summary>
-    internal Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside)
+    internal Replayer(
+        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside, bool withTimeline)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
@@ -39,7 +40,7 @@ public sealed class Replayer : IEventSink
         KernelLine line = recorded ?? policy.Line ?? throw new ArgumentException($"{policy.Name} applies to the kernel line that was recorded; name it", nameof(recorded));
         _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
         _pending = new PendingDecisions(_context);
-        var nodes = new NodeTable();
+        var nodes = new NodeTable(withTimeline);
         var memory = new MemoryNodes(capture.Snapshots);
         _lanes = [.. beside.Select((b, i) => new PolicyLane(i, new PolicyContext(b.Policy, isNative: false, line, _context.Machine, capture.Names, b)))];
         _beside = _lanes.Length > 0 ? new PolicyLanes(_lanes, _context, capture, memory, nodes) : null;
@@ -72,6 +73,9 @@ public sealed class Replayer : IEventSink
 
     /// <summary>What the kswapds did, by node.</summary>
     public IReadOnlyList<NodeHistory> Nodes => [.. _kswapd.Nodes];
+
+    /// <summary>The course of each over time; none where it was not asked for.</summary>
+    internal IReadOnlyList<NodeTimeline> NodeTimelines => [.. _kswapd.Nodes.Select(n => n.Course).OfType<NodeCourse>().Select(c => c.Timeline)];
 
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)

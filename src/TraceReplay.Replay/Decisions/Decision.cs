@@ -42,6 +42,17 @@ public readonly record struct Decision
     /// <summary>Whether it lies after the policy's horizon.</summary>
     public bool Counterfactual { get; init; }
 
+    /// <summary>
+    /// What the policy decides; null where nothing recorded tells. A counter of several possible values is no answer, but a policy that refuses
+    /// the kernel's reset of it differs all the same.
+    /// </summary>
+    internal long? Answer => Verdict.Kind switch
+    {
+        VerdictKind.Agree => Observed,
+        VerdictKind.Diverge when Expected.IsExact => Expected.Min,
+        _ => null,
+    };
+
     internal static Decision At(
         in EventOrigin origin, DecisionSite site, Clause clause, Verdict verdict, long observed, CounterSet expected, in ClauseValues values,
         bool counterfactual = false) => new()

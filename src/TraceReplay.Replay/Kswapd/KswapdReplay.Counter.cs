@@ -18,7 +18,7 @@ internal sealed partial class KswapdReplay
         node.Run.Fail(e);
         context.Coverage.Hit(Branch.RunFailed);
         Emit(e, DecisionSite.KswapdFailures, Clause.FailureCount, verdict, value, expected, new ClauseValues(ValueOf(node.Failures)));
-        Adopt(e, node, value, expected, verdict);
+        Adopt(e, node, value, expected, verdict, CounterCause.Failed);
         if (node.Race == CounterRace.FailLate)
         {
             // The reset that came before this line may have come after the increment.
@@ -75,14 +75,14 @@ internal sealed partial class KswapdReplay
             Tri resets = KswapdFailuresModel.ShrinkNodeResets(context.Line, Kleene.Known(reclaimed > 0), task.BalancedJustNow(node.Node));
             EmitReset(e, Verdict.Of(resets, observed: true, MissingInputs.PgdatBalanced), before, reclaimed);
             CoverReclaimReset(own, task);
-            node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, task.MemcgReclaim, reclaimed);
+            node.History.AddReset(e, new CounterReset(own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, before, after, task.MemcgReclaim, reclaimed));
             lanes?.Reclaimed(MomentOf(e, own, task, Tri.True, before), node.Node, task);
         }
         else if (!node.Failures.Contains(after) || node.Failures.Contains(before))
         {
             // This call reclaimed nothing: another task's reset fell into it, and left no line yet.
             context.Count(Quirk.ResetBeforeItsLine);
-            node.History.AddReset(e, CounterEnd.ResetUnseen, before, memcg: false, reclaimed: -1);
+            node.History.AddReset(e, CounterReset.Unseen(before, after));
         }
 
         node.Failures = CounterSet.Of(after);

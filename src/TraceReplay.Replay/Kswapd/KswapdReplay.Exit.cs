@@ -61,7 +61,7 @@ internal sealed partial class KswapdReplay
 
         CoverRun(grew ? Tri.True : unboosted, reclaimed);
         Emit(e, DecisionSite.KswapdFailures, Clause.CounterAfterRun, verdict, value, expected, new ClauseValues(node.LruReclaimed > 0 ? node.LruReclaimed : -1, ValueOf(node.Failures)));
-        Adopt(e, node, value, expected, verdict);
+        Adopt(e, node, value, expected, verdict, grew ? CounterCause.Failed : CounterCause.Read);
     }
 
     // A run adds its failure last, so what counts is the counter just before; where that is not known, what the probe at the entry read.

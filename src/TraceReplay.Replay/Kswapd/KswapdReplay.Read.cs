@@ -78,11 +78,11 @@ internal sealed partial class KswapdReplay
     }
 
     // After a divergence either value may be the true one, so that one wrong line does not accuse the next.
-    private void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict)
+    private void Adopt(in TraceEvent e, NodeState node, long value, CounterSet expected, Verdict verdict, CounterCause cause = CounterCause.Read)
     {
         var read = CounterSet.Of(value);
         CoverCounter(node.Failures, read);
-        node.History.SetCounter(e, value);
+        node.History.SetCounter(e, value, cause);
         node.WokenSince &= node.Failures == read;
         node.MayHaveGrown = false;
         node.Failures = verdict.Kind == VerdictKind.Diverge && !expected.IsAny ? read.Or(expected) : read;

@@ -22,7 +22,8 @@ internal sealed partial class KswapdReplay
         Emit(e, DecisionSite.KswapdFailures, clause, verdict, 0, CounterSet.Zero, new ClauseValues(ValueOf(node.Failures), -1));
         CoverClear(reason, task);
         bool own = reason == ClearReason.Kswapd;
-        node.History.AddReset(e, own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask, ValueOf(node.Failures), task.MemcgReclaim, reclaimed: -1);
+        CounterEnd end = own ? CounterEnd.ResetByKswapd : CounterEnd.ResetByTask;
+        node.History.AddReset(e, new CounterReset(end, ValueOf(node.Failures), After: 0, task.MemcgReclaim, Reclaimed: -1));
         node.Failures = CounterSet.Zero;
         node.OwnReset |= own;
         node.WokenSince = false;

@@ -41,6 +41,9 @@ public sealed class NodeHistory(int node)
     /// <summary>Whether anything was seen of the node's kswapd or its counter.</summary>
     public bool IsEmpty => Runs == 0 && RunTotals.Count == 0 && Sleeps == 0 && Wakeups == 0 && _stretches.Count == 0;
 
+    /// <summary>Takes every moment of it; null where nobody asked for them.</summary>
+    internal NodeCourse? Course { get; init; }
+
     internal void AddRun(in TraceEvent e)
     {
         FirstTime = Runs == 0 ? e.Time : FirstTime;
@@ -50,15 +53,22 @@ public sealed class NodeHistory(int node)
         (stretch.LastTime, stretch.LastFile, stretch.LastLine) = (e.Time, e.File, e.Line);
     }
 
-    internal void SetCounter(in TraceEvent e, long value)
+    internal void EndRun(in KswapdRun run)
+    {
+        RunTotals.Add(run);
+        Course?.Add(run);
+    }
+
+    internal void SetCounter(in TraceEvent e, long value, CounterCause cause)
     {
         // A value below the last one is a reset that no line told.
         if (_stretches.Count > 0 && value < _stretches[^1].Top)
         {
-            AddReset(e, CounterEnd.ResetUnseen, _stretches[^1].Top, memcg: false, reclaimed: -1);
+            AddReset(e, CounterReset.Unseen(_stretches[^1].Top, cause == CounterCause.Failed ? Math.Max(0, value - 1) : value));
         }
 
         SetTop(Current(e), e, value);
+        Course?.Show(e, value, cause);
     }
 
     private static void SetTop(CounterStretch stretch, in TraceEvent e, long value)
@@ -70,25 +80,25 @@ public sealed class NodeHistory(int node)
         }
     }
 
-    /// <summary>
-    /// A reset from <paramref name="before"/>. One that was read before its own line came is given its cause, not counted twice.
-    /// </summary>
-    internal void AddReset(in TraceEvent e, CounterEnd end, long before, bool memcg, long reclaimed)
+    /// <summary>A reset. One that was read before its own line came is given its cause, not counted twice.</summary>
+    internal void AddReset(in TraceEvent e, in CounterReset reset)
     {
         CounterStretch stretch = Current(e);
-        if (end == CounterEnd.ResetByTask && _stretches.Count > 1 && stretch.Top < before && _stretches[^2] is { End: CounterEnd.ResetUnseen } unseen)
+        if (reset.End == CounterEnd.ResetByTask && _stretches.Count > 1 && stretch.Top < reset.Before && _stretches[^2] is { End: CounterEnd.ResetUnseen } unseen)
         {
             stretch = unseen;
+            Course?.Explain(e, reset);
         }
         else
         {
+            Course?.Reset(e, reset);
             _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastFile = e.File, LastLine = e.Line, Top = 0 });
         }
 
-        SetTop(stretch, e, before);
+        SetTop(stretch, e, reset.Before);
         (stretch.LastTime, stretch.LastFile, stretch.LastLine) = (e.Time, e.File, e.Line);
-        (stretch.End, stretch.ResetBy, stretch.ResetByMemcg, stretch.ResetReclaimed) = (end, e.Task, memcg, reclaimed);
-        stretch.ResetReason = e.Kind == EventKind.KswapdClearHopeless ? (ClearReason)e[Field.Reason] : ClearReason.Unknown;
+        (stretch.End, stretch.ResetBy, stretch.ResetByMemcg, stretch.ResetReclaimed) = (reset.End, e.Task, reset.ByMemcg, reset.Reclaimed);
+        stretch.ResetReason = reset.ReasonOf(e);
     }
 
     /// <summary>A reclaim by a task that is not kswapd reclaimed something, on this node or another.</summary>
@@ -100,14 +110,21 @@ public sealed class NodeHistory(int node)
         }
     }
 
-    internal void Cut(in TraceEvent e) =>
+    /// <summary>Events were lost.</summary>
+    internal void Cut(in TraceEvent e)
+    {
+        Open(e);
+        Course?.Lose(e);
+    }
+
+    private void Open(in TraceEvent e) =>
         _stretches.Add(new CounterStretch { FirstTime = e.Time, FirstLine = e.Line, LastTime = e.Time, LastFile = e.File, LastLine = e.Line });
 
     private CounterStretch Current(in TraceEvent e)
     {
         if (_stretches.Count == 0)
         {
-            Cut(e);
+            Open(e);
         }
 
         return _stretches[^1];

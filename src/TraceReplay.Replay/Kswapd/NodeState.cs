@@ -8,10 +8,10 @@ internal sealed class NodeState
 {
     private PriorityWalk _priorities;
 
-    public NodeState(int node)
+    public NodeState(int node, bool withTimeline)
     {
-        (Node, History) = (node, new NodeHistory(node));
-        Run = new KswapdRunTrack(History.RunTotals);
+        (Node, History) = (node, new NodeHistory(node) { Course = withTimeline ? new NodeCourse(node) : null });
+        Run = new KswapdRunTrack(History);
     }
 
     public NodeHistory History { get; }

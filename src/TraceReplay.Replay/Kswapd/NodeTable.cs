@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace TraceReplay.Replay;
 
 /// <summary>The nodes of a trace by number. A machine has few, and most events name one.</summary>
-internal sealed class NodeTable
+/// <param name="withTimeline">Whether the course of each is wanted.</param>
+internal sealed class NodeTable(bool withTimeline)
 {
     private NodeState?[] _byNumber = [];
 
@@ -19,7 +20,7 @@ internal sealed class NodeTable
     private NodeState Add(int number)
     {
         Array.Resize(ref _byNumber, Math.Max(_byNumber.Length, number + 1));
-        NodeState node = _byNumber[number] = new NodeState(number);
+        NodeState node = _byNumber[number] = new NodeState(number, withTimeline);
         All = [.. _byNumber.OfType<NodeState>()];
         return node;
     }

@@ -7,7 +7,7 @@ namespace TraceReplay.Replay;
 internal sealed class EventFiguresPass(Capture capture) : IEventSink
 {
     private readonly EventGate _gate = new(capture.Files);
-    private readonly TaskTracks _tasks = new(capture.Names);
+    private readonly ReclaimerTracks _reclaimers = new(capture.Names);
     private readonly LruLists _lists = new(capture.Names);
 
     public EventFigures Figures { get; } = new();
@@ -17,7 +17,7 @@ internal sealed class EventFiguresPass(Capture capture) : IEventSink
         GateSigns signs = _gate.Look(e);
         if ((signs & GateSigns.Forget) != 0)
         {
-            _tasks.Forget();
+            _reclaimers.Forget();
         }
 
         if ((signs & GateSigns.Skip) == 0)
@@ -28,57 +28,18 @@ internal sealed class EventFiguresPass(Capture capture) : IEventSink
 
     private void Take(in TraceEvent e)
     {
+        _reclaimers.OnEvent(e);
         switch (e.Kind)
         {
             case EventKind.ReclaimRetryZone:
                 Figures.AddZone(e);
                 break;
             case EventKind.LruShrinkInactive:
-                Figures.Scans.Add(e, ReclaimerOf(e), _lists.Of(e));
-                break;
-            case EventKind.DirectReclaimBegin:
-                Enter(e, ReclaimScope.Direct);
-                break;
-            case EventKind.MemcgReclaimBegin:
-                Enter(e, ReclaimScope.Memcg);
-                break;
-            case EventKind.NodeReclaimBegin:
-                Enter(e, ReclaimScope.Node);
+                Figures.Scans.Add(e, _reclaimers.Of(e), _lists.Of(e));
                 break;
             case EventKind.DirectReclaimEnd:
                 Figures.DirectReclaims.Add(e);
-                Enter(e, ReclaimScope.Outside);
-                break;
-            case EventKind.MemcgReclaimEnd or EventKind.NodeReclaimEnd:
-                Enter(e, ReclaimScope.Outside);
                 break;
         }
-    }
-
-    // bpftrace prints CPU by CPU, so lines without a time frame nothing.
-    private void Enter(in TraceEvent e, ReclaimScope scope)
-    {
-        if (e.Task.IsKnown && e.Time.Format != TimeFormat.None)
-        {
-            _tasks.Of(e.Task).Scope = scope;
-        }
-    }
-
-    private Reclaimer ReclaimerOf(in TraceEvent e)
-    {
-        if (!e.Task.IsKnown)
-        {
-            return Reclaimer.Other;
-        }
-
-        TaskTrack task = _tasks.Of(e.Task);
-        return task.Scope switch
-        {
-            _ when task.KswapdNode >= 0 => Reclaimer.Kswapd,
-            ReclaimScope.Direct => Reclaimer.Direct,
-            ReclaimScope.Memcg => Reclaimer.Memcg,
-            ReclaimScope.Node => Reclaimer.Node,
-            _ => Reclaimer.Other,
-        };
     }
 }

@@ -17,4 +17,7 @@ public enum CounterCause : byte
 
     /// <summary>It was reset, and nothing recorded tells by whom.</summary>
     ResetUnseen,
+
+    /// <summary>Events were lost: it is not known from there on.</summary>
+    Lost,
 }

@@ -8,8 +8,8 @@ public sealed class NodeTimeline(int node)
     public int Node { get; } = node;
 
     /// <summary>The path of kswapd_failures: each moment at which an event or a probe shows its value.</summary>
-    public IReadOnlyList<CounterPoint> Failures { get; internal set; } = [];
+    public IReadOnlyList<CounterPoint> Failures { get; internal init; } = [];
 
     /// <summary>The runs of balance_pgdat.</summary>
-    public IReadOnlyList<KswapdRun> Runs { get; internal set; } = [];
+    public IReadOnlyList<KswapdRun> Runs { get; internal init; } = [];
 }

@@ -4,5 +4,5 @@ namespace TraceReplay.Replay;
 public sealed class PolicyTimeline
 {
     /// <summary>Each decision that the policy's own rules made, in the order of the events; of the kernel's own policy, each of all sites.</summary>
-    public IReadOnlyList<LanePoint> Decisions { get; internal set; } = [];
+    public IReadOnlyList<LanePoint> Decisions { get; internal init; } = [];
 }

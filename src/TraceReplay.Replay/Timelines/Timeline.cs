@@ -9,18 +9,18 @@ namespace TraceReplay.Replay;
 /// </summary>
 public sealed class Timeline
 {
-    /// <summary>Time of the first event.</summary>
-    public TraceTime First { get; internal set; }
+    /// <summary>The earliest time of an event.</summary>
+    public TraceTime First { get; internal init; }
 
-    /// <summary>Time of the last event.</summary>
-    public TraceTime Last { get; internal set; }
+    /// <summary>The latest.</summary>
+    public TraceTime Last { get; internal init; }
 
     /// <summary>The kswapds, by node.</summary>
-    public IReadOnlyList<NodeTimeline> Nodes { get; internal set; } = [];
+    public IReadOnlyList<NodeTimeline> Nodes { get; internal init; } = [];
 
     /// <summary>Each look at a zone by should_reclaim_retry, in the order of the events.</summary>
-    public IReadOnlyList<RetryPoint> Retries { get; internal set; } = [];
+    public IReadOnlyList<RetryPoint> Retries { get; internal init; } = [];
 
     /// <summary>Each pass of shrink_inactive_list, in the order of the events.</summary>
-    public IReadOnlyList<ScanPoint> Scans { get; internal set; } = [];
+    public IReadOnlyList<ScanPoint> Scans { get; internal init; } = [];
 }

@@ -6,7 +6,7 @@ namespace TraceReplay.Replay;
 /// Gathers one node's runs from their events. It judges nothing: a run that began before the capture, or before a loss, is told as soon as
 /// kswapd is seen at work.
 /// </summary>
-internal sealed class KswapdRunTrack(KswapdRunTotals totals)
+internal sealed class KswapdRunTrack(NodeHistory history)
 {
     // kswapd works in runs only: work that no beginning precedes is that of a run under way.
     private bool _mayBeInMid = true;
@@ -62,7 +62,7 @@ internal sealed class KswapdRunTrack(KswapdRunTotals totals)
         KswapdRun? run = _isOpen ? Run() : null;
         if (run is KswapdRun told)
         {
-            totals.Add(told);
+            history.EndRun(told);
         }
 
         _isOpen = _mayBeInMid = false;
