@@ -1,5 +1,6 @@
 using TraceReplay.Golden;
 using TraceReplay.Parsing;
+using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
@@ -14,9 +15,9 @@ internal static class HeadFacts
         [
             new HeadFact("kernel", Kernel(capture)),
             new HeadFact("duration", Duration(capture)),
-            new HeadFact("events", PictureSource.Text($"{events} in {Files(files)}")),
+            new HeadFact("events", PictureSource.Text($"{events:N0} in {Files(files)}")),
             new HeadFact("losses", Losses(capture)),
-            new HeadFact("invariants", InvariantWords.Summary([capture.Result.Invariants])),
+            new HeadFact("invariants", Invariants(capture.Result.Invariants)),
             new HeadFact("goldens", GoldenOutcome.WordOf(capture.Golden)),
         ];
     }
@@ -32,6 +33,12 @@ internal static class HeadFacts
         ? PictureSource.Text($"{PictureSource.Seconds(timeline.Last.Value - timeline.First.Value):F3} s, from {timeline.First} to {timeline.Last}")
         : "not recorded";
 
+    private static string Invariants(InvariantResult result)
+    {
+        string used = PictureSource.Text($"{result.Counts.Count(c => c.Checked > 0)} of {result.Counts.Count} checked, {result.Checked:N0} times");
+        return result.Broken == 0 ? $"{used}, none broken" : PictureSource.Text($"{used}, {result.Broken:N0} times broken");
+    }
+
     private static string Files(FileAccount[] files) => files.Length == 1 ? files[0].Name : PictureSource.Text($"{files.Length} files: {string.Join(", ", files.Select(f => f.Name))}");
 
     private static string Losses(CaptureReport capture)
@@ -40,7 +47,7 @@ internal static class HeadFacts
         return lost switch
         {
             1 => "1 event",
-            > 1 => PictureSource.Text($"{lost} events"),
+            > 1 => PictureSource.Text($"{lost:N0} events"),
             _ => capture.Result.IsLossy ? "damaged or lost in places that nothing counts" : "none told",
         };
     }

@@ -14,7 +14,7 @@ internal static class HeadKills
             k =>
             [
                 k.Time.ToString(),
-                PictureSource.Number(k.Line),
+                PictureSource.Text($"{k.Line}"),
                 PictureSource.Text($"{(k.Comm == 0 ? "pid " : result.Capture.Names[k.Comm] + "-")}{k.Pid}"),
                 result.Capture.Names.Format(k.By),
                 k.IsMemcg ? "a cgroup's" : "the machine's",

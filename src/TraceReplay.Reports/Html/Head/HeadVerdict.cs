@@ -1,4 +1,3 @@
-using System.Globalization;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
@@ -15,17 +14,18 @@ internal sealed record HeadVerdict(string Kind, string Word, string Text)
             return new HeadVerdict("doubt", "not checked", "The recorded kernel was not held against its own source.");
         }
 
-        string counts = string.Create(CultureInfo.InvariantCulture, $"{total.Agree} of {Decisions(total.Decisions)} as {leading.Policy.Name} decides");
-        string open = total.Undetermined > 0 ? string.Create(CultureInfo.InvariantCulture, $", {total.Undetermined} undetermined") : string.Empty;
+        string counts = PictureSource.Text($"{total.Agree:N0} of {Decisions(total.Decisions)} as {leading.Policy.Name} decides");
+        string open = total.Undetermined > 0 ? PictureSource.Text($", {total.Undetermined:N0} undetermined") : string.Empty;
         return capture switch
         {
-            { Diverges: true } => new HeadVerdict("wrong", "diverges", string.Create(CultureInfo.InvariantCulture, $"{counts}, {total.Diverge} not{open}.")),
+            { Diverges: true } => new HeadVerdict("wrong", "diverges", PictureSource.Text($"{counts}, {total.Diverge:N0} not{open}.")),
             { BreaksInvariant: true } => new HeadVerdict("wrong", "breaks an invariant", $"{counts}{open}."),
             { Result.IsLossy: true, IsUndetermined: true } => new HeadVerdict("doubt", "inconclusive", $"{counts}{open}; the capture has lost events or is damaged."),
+            _ when total.Agree == 0 && total.Undetermined > 0 => new HeadVerdict("doubt", "undetermined", $"{counts}{open}."),
             _ when total.Decisions == 0 => new HeadVerdict("doubt", "nothing to check", "The capture shows no decision."),
             _ => new HeadVerdict("ok", "conforms", $"{counts}{open}."),
         };
     }
 
-    private static string Decisions(long count) => count == 1 ? "1 decision" : string.Create(CultureInfo.InvariantCulture, $"{count} decisions");
+    private static string Decisions(long count) => count == 1 ? "1 decision" : PictureSource.Text($"{count:N0} decisions");
 }

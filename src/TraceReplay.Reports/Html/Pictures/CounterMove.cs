@@ -23,7 +23,8 @@ internal readonly record struct CounterMove(CounterPoint Point, int? Before, boo
     {
         for (int i = 0; i < points.Count; i++)
         {
-            yield return new CounterMove(points[i], i > 0 ? points[i - 1].Value : null, i == points.Count - 1);
+            int? before = i > 0 && points[i - 1].Value >= 0 ? points[i - 1].Value : null;
+            yield return new CounterMove(points[i], before, i == points.Count - 1);
         }
     }
 }

@@ -2,7 +2,7 @@ using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
-/// <summary>One node's kswapd_failures over time, with its resets and the runs of balance_pgdat.</summary>
+/// <summary>One node's kswapd_failures over time (-1 where it is not known), with its resets and the runs of balance_pgdat.</summary>
 internal sealed record FailuresPicture(int Node, PointColumns Path, IReadOnlyList<int> Values, IReadOnlyList<ResetMarks> Resets, RunBand Runs, PictureTable Table)
 {
     public static FailuresPicture Of(NodeTimeline node, PictureSource source)

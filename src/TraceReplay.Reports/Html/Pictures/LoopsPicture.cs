@@ -6,12 +6,19 @@ namespace TraceReplay.Reports;
 /// <summary>no_progress_loops of each look at a zone, by what the watermark check said, and the stalls it happened in.</summary>
 internal sealed record LoopsPicture(LoopPoints Passed, LoopPoints Failed, PictureTable Table)
 {
-    public static LoopsPicture? Of(PictureSource source) => source.Timeline.Retries.Count == 0
-        ? null
-        : new LoopsPicture(
-            LoopPoints.Of([.. source.Timeline.Retries.Where(r => r.Passed)], source),
-            LoopPoints.Of([.. source.Timeline.Retries.Where(r => !r.Passed)], source),
+    public static LoopsPicture? Of(PictureSource source)
+    {
+        if (source.Timeline.Retries.Count == 0)
+        {
+            return null;
+        }
+
+        var stalls = new StallIndex(source.Result.Leading.Stalls);
+        return new LoopsPicture(
+            LoopPoints.Of([.. source.Timeline.Retries.Where(r => r.Passed)], stalls, source),
+            LoopPoints.Of([.. source.Timeline.Retries.Where(r => !r.Passed)], stalls, source),
             TableOf(source));
+    }
 
     private static PictureTable TableOf(PictureSource source) => PictureTable.Of(
         "Allocation stalls in which should_reclaim_retry was called",

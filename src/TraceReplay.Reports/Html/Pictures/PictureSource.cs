@@ -23,7 +23,8 @@ internal sealed class PictureSource(CaptureResult result, Timeline timeline)
 
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A count for people: <c>74,208</c>.</summary>
+    public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     public string Task(TaskId task) => Capture.Names.Format(task);
 

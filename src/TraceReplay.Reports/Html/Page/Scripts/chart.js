@@ -43,11 +43,11 @@ class Chart {
       ],
       series: [{}, ...(options.series ?? [{ show: false }])],
       hooks: {
-        drawAxes: [(u) => this.clipped(() => options.before?.(u))],
-        draw: [(u) => this.clipped(() => {
-          options.after?.(u);
+        drawAxes: [(u) => this.clipped(() => {
+          options.before?.(u);
           pictures.kills.forEach((k) => drawMoment(u, k.at.t, "kill"));
         })],
+        draw: [(u) => this.clipped(() => options.after?.(u))],
         setSelect: [(u) => this.zoom(u)],
         setCursor: [(u) => this.hover(u)],
       },

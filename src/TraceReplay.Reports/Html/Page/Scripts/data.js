@@ -24,7 +24,8 @@ const moment = (t) => t.toFixed(6);
 
 /** A length of time with a unit that suits it. */
 function lasting(seconds) {
-  return seconds >= 1 ? `${seconds.toFixed(3)} s` : seconds >= 1e-3 ? `${(seconds * 1e3).toFixed(3)} ms` : `${(seconds * 1e6).toFixed(0)} µs`;
+  const [factor, unit] = seconds >= 1 ? [1, "s"] : seconds >= 1e-3 ? [1e3, "ms"] : [1e6, "µs"];
+  return `${Number((seconds * factor).toFixed(3))} ${unit}`;
 }
 
 /** File and line of a mark, as far as the file is known. */

@@ -12,12 +12,13 @@ const resetLooks = {
 
 function failuresPicture(pictures, range, data) {
   const { path, values, resets, runs } = data;
-  const top = values.reduce((highest, v) => Math.max(highest, v), maxReclaimRetries) * 1.12;
+  const highest = values.reduce((a, b) => Math.max(a, b), maxReclaimRetries);
+  const top = highest * 1.28;
 
   // The band of runs takes a fifth of the height below 0: runs, and under them those that failed.
   const band = top * 0.26;
   const row = (failed) => (failed ? [-band * 0.6, -band * 0.98] : [-band * 0.18, -band * 0.56]);
-  const steady = [...path.t, range.to];
+  const known = values.map((v) => (v < 0 ? null : v));
   const drawRuns = (u) => [0, 1].forEach((failed) => {
     const { ctx } = u;
     const [upper, lower] = row(failed).map((v) => u.valToPos(v, "y", true));
@@ -45,8 +46,9 @@ function failuresPicture(pictures, range, data) {
       label: `kswapd_failures of node ${data.node} over time, with its resets and the runs of balance_pgdat`,
       height: 200,
       y: { range: () => [-band, top] },
-      yAxis: { splits: () => [0, 4, 8, 12, maxReclaimRetries, ...(top > 24 ? [Math.round(top / 1.12)] : [])] },
-      data: [steady, [...values, values.at(-1) ?? null]],
+      yAxis: { splits: () => [0, 4, 8, 12, maxReclaimRetries, ...(highest > 20 ? [highest] : [])] },
+      // The last value holds to the end; where events were lost the line is broken.
+      data: [[...path.t, range.to], [...known, known.at(-1) ?? null]],
       series: [{ stroke: () => color("blue"), width: 1.75, points: { show: false }, paths: uPlot.paths.stepped({ align: 1 }) }],
       before: (u) => {
         drawRuns(u);
@@ -62,7 +64,7 @@ function failuresPicture(pictures, range, data) {
           y: (i) => Math.max(0, r.from[i]),
           text: (i) => [`reset from ${r.from[i] < 0 ? "an unknown value" : r.from[i]} by ${r.cause === "unseen" ? "a task that no event names" : r.cause}`, origin(pictures, r.points, i)],
         })),
-        { t: path.t, y: (i) => values[i], text: (i) => [`kswapd_failures ${values[i]}`, origin(pictures, path, i)] },
+        { t: path.t, y: (i) => Math.max(0, values[i]), text: (i) => [valueText(values[i]), origin(pictures, path, i)] },
         {
           t: runs.points.t,
           end: runs.end,
@@ -77,8 +79,10 @@ function failuresPicture(pictures, range, data) {
       ],
       at: (t) => {
         const i = lastAt(path.t, t);
-        return i < 0 ? null : [`kswapd_failures ${values[i]} since`, origin(pictures, path, i)];
+        return i < 0 ? null : [`${valueText(values[i])} since`, origin(pictures, path, i)];
       },
     }],
   };
 }
+
+const valueText = (value) => (value < 0 ? "kswapd_failures unknown: events were lost" : `kswapd_failures ${value}`);

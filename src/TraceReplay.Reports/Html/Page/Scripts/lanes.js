@@ -4,7 +4,7 @@ const kindColors = { agree: "blue", differs: "red", undetermined: "orange", coun
 const rowHeight = 15;
 
 function lanesPicture(pictures, range, lanes) {
-  const kinds = Object.keys(kindColors).filter((k) => lanes.some((l) => (k === "would do" ? l.marks.length > 0 : l.kinds.some((d) => d.kind === k))));
+  const kinds = rowsOf(lanes);
   const columns = lanes.flatMap((l) => l.kinds.map((k) => k.points));
   return {
     kind: "lanes",
@@ -15,9 +15,15 @@ function lanesPicture(pictures, range, lanes) {
       ...(kinds.includes("would do") ? [[swatch(outline("diamond", 5), "ink"), "gives up"], [swatch("M-7 -3H7V3H-7Z", "gray"), "its kswapd is stopped"]] : []),
       ...(lanes.some((l) => l.horizon) ? [[swatch("M0 -6V6", "purple", 2), "horizon"]] : []),
     ],
-    tables: lanes.map((l) => l.table),
-    charts: kinds.length === 0 ? [] : lanes.map((lane, i) => laneChart(pictures, lane, kinds, i === lanes.length - 1)),
+    tables: lanes.map((l) => ({ ...l.table, name: l.policy })),
+    charts: lanes.map((lane, i) => laneChart(pictures, lane, rowsOf([lane]), i === lanes.length - 1)),
   };
+}
+
+// A row for agreement always; for another kind where there is one.
+function rowsOf(lanes) {
+  const has = (kind) => lanes.some((l) => (kind === "would do" ? l.marks.length > 0 : l.kinds.some((d) => d.kind === kind)));
+  return Object.keys(kindColors).filter((k) => k === "agree" || has(k));
 }
 
 function meaningOf(kind) {
@@ -80,10 +86,10 @@ function drawRows(u, count) {
 function drawTicks(u, times, row, name) {
   const { ctx } = u;
   const [upper, lower] = [row + 0.86, row + 0.14].map((v) => u.valToPos(v, "y", true));
+  const points = inSight(u, times, () => 0);
+  const width = (points.length < 50 ? 2 : 1.25) * devicePixelRatio;
   ctx.fillStyle = faint(name, 0.8);
-  for (const [x] of inSight(u, times, () => 0)) {
-    ctx.fillRect(x - devicePixelRatio / 2, upper, devicePixelRatio, lower - upper);
-  }
+  points.forEach(([x]) => ctx.fillRect(x - width / 2, upper, width, lower - upper));
 }
 
 function drawStops(u, stops, endOf, row) {

@@ -23,11 +23,12 @@ function drawShapes(u, shape, points, size, fill) {
     ctx.closePath();
   }
 
-  ctx.fillStyle = fill;
-  ctx.fill();
-  ctx.lineWidth = devicePixelRatio * 0.75;
+  // A rim below all of them keeps marks apart from the lines they stand on, and not from one another.
+  ctx.lineWidth = devicePixelRatio * 2;
   ctx.strokeStyle = color("panel");
   ctx.stroke();
+  ctx.fillStyle = fill;
+  ctx.fill();
 }
 
 /** The points of a series that lie in sight, in canvas pixels. */
@@ -41,7 +42,7 @@ function inSight(u, times, valueOf, scale = "y") {
   return points;
 }
 
-/** A line across at a value, with its name above it at the right. */
+/** A line across at a value, with its name above it at the right, clear of marks on the line. */
 function drawLevel(u, value, text, name) {
   const { ctx, bbox } = u;
   const y = Math.round(u.valToPos(value, "y", true)) + 0.5;
@@ -54,7 +55,7 @@ function drawLevel(u, value, text, name) {
   ctx.lineTo(bbox.left + bbox.width, y);
   ctx.stroke();
   ctx.restore();
-  label(u, text, bbox.left + bbox.width - 4 * devicePixelRatio, y - 3 * devicePixelRatio, "right", name);
+  label(u, text, bbox.left + bbox.width - 4 * devicePixelRatio, y - 8 * devicePixelRatio, "right", name);
 }
 
 /** Text on ground of its own, so that lines behind it do not cross it out. */

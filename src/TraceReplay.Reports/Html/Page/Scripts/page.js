@@ -37,7 +37,17 @@ function picturesOf(pictures) {
     pictures.priorities && prioritiesPicture(pictures, range, pictures.priorities),
     pictures.lanes.length > 0 && lanesPicture(pictures, range, pictures.lanes),
   ].filter((p) => p);
-  return [rangeBar(range, pictures.kills), ...made.map((p) => pictureFigure(p, pictures, range))];
+  return [rangeBar(range, pictures.kills), ...made.map((p) => pictureFigure(p, pictures, range)), absentOf(pictures)];
+}
+
+// A picture that is not there is missed, unless the reason is.
+function absentOf(pictures) {
+  const reasons = [
+    [pictures.failures.length === 0, "kswapd_failures, for no event or probe shows it"],
+    [!pictures.loops, "no_progress_loops and watermarks, for there is no reclaim_retry_zone"],
+    [!pictures.rates, "rates and priorities, for there is no mm_vmscan_lru_shrink_inactive"],
+  ].filter(([isAbsent]) => isAbsent).map(([, reason]) => reason);
+  return reasons.length > 0 ? element("p", { class: "absent" }, `Not drawn: ${reasons.join("; ")}.`) : "";
 }
 
 function captureSection({ head, pictures }, i) {

@@ -21,5 +21,5 @@ function foldedTable(data) {
   }
 
   const bounded = data.rows.length < data.total ? `${grouped(data.rows.length)} of ${grouped(data.total)} rows` : plural(data.total, "row");
-  return element("details", {}, element("summary", {}, `Table (${bounded})`), table(data));
+  return element("details", {}, element("summary", {}, `Table${data.name ? ` of ${data.name}` : ""} (${bounded})`), table(data));
 }

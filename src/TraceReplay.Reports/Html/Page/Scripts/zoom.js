@@ -1,10 +1,11 @@
 // The range of time that all pictures of one capture show together.
 
 class Range {
-  constructor(from, to) {
+  constructor(first, last) {
     // Marks at the very ends are not cut in half.
-    const margin = (to - from) * 0.005;
-    [this.from, this.to] = [from - margin, to + margin];
+    const margin = (last - first) * 0.005;
+    [this.first, this.last] = [first, last];
+    [this.from, this.to] = [first - margin, last + margin];
     [this.min, this.max] = [this.from, this.to];
     this.charts = new Set();
     this.listeners = [];
@@ -53,7 +54,7 @@ function rangeBar(range, kills) {
   const text = element("span", {});
   const button = element("button", { type: "button" }, "Reset zoom");
   const say = () => {
-    text.textContent = `${moment(Math.max(range.min, 0))} – ${moment(range.max)} s${range.isAll ? ", the whole capture" : ` (${lasting(range.max - range.min)})`}`;
+    text.textContent = `${moment(Math.max(range.min, range.first))} – ${moment(Math.min(range.max, range.last))} s${range.isAll ? ", the whole capture" : ` (${lasting(range.max - range.min)})`}`;
     button.disabled = range.isAll;
   };
   button.addEventListener("click", () => range.reset());
