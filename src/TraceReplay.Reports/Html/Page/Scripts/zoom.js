@@ -60,7 +60,7 @@ function rangeBar(range, kills) {
   button.addEventListener("click", () => range.reset());
   range.listeners.push(say);
   say();
-  const hint = element("span", { class: "hint" }, "Drag to zoom, double-click to reset; keys: ← → + − 0");
+  const hint = element("span", { class: "hint" }, "Drag to zoom, double-click to reset");
   const killed = kills.length > 0 ? element("span", { class: "kills" }, swatch("M0 -6V6", "kill", 2), plural(kills.length, "OOM kill")) : null;
   return element("div", { class: "range" }, text, killed, hint, button);
 }
