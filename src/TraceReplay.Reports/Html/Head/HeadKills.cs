@@ -1,0 +1,22 @@
+using TraceReplay.Replay;
+
+namespace TraceReplay.Reports;
+
+/// <summary>The OOM kills, which stand in every picture.</summary>
+internal static class HeadKills
+{
+    public static PictureTable? Of(CaptureResult result) => result.Leading.Kills.Count == 0
+        ? null
+        : PictureTable.Of(
+            "OOM kills",
+            [">time", ">line", "victim", "asked by", "limit"],
+            result.Leading.Kills,
+            k =>
+            [
+                k.Time.ToString(),
+                PictureSource.Text($"{k.Line}"),
+                PictureSource.Text($"{(k.Comm == 0 ? "pid " : result.Capture.Names[k.Comm] + "-")}{k.Pid}"),
+                result.Capture.Names.Format(k.By),
+                k.IsMemcg ? "a cgroup's" : "the machine's",
+            ]);
+}

@@ -1,0 +1,63 @@
+// Colours come from the style sheet, so that canvas and page change together.
+
+let colorCache = new Map();
+
+/** A colour of the style sheet by its name. */
+function color(name) {
+  if (!colorCache.has(name)) {
+    colorCache.set(name, getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim());
+  }
+
+  return colorCache.get(name);
+}
+
+/** The same, more transparent. */
+function faint(name, alpha) {
+  return `${color(name)}${Math.round(alpha * 255).toString(16).padStart(2, "0")}`;
+}
+
+const channels = (hex) => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16));
+
+/** The colour of the heat map at a height of 0 to 1. */
+function heat(height) {
+  const [from, to] = height < 0.5 ? ["heat-low", "heat-middle"] : ["heat-middle", "heat-high"];
+  const [a, b] = [channels(color(from)), channels(color(to))];
+  const part = height < 0.5 ? height * 2 : height * 2 - 1;
+  return `rgb(${a.map((c, i) => Math.round(c + (b[i] - c) * part)).join(" ")})`;
+}
+
+/** Calls back when the colours change: by the button, by the system, for print. */
+function onColorsChanged(redraw) {
+  const root = document.documentElement;
+  const button = document.getElementById("theme");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
+  const change = () => {
+    colorCache = new Map();
+    button.textContent = isDark() ? "Light" : "Dark";
+    button.setAttribute("aria-label", isDark() ? "Light colours" : "Dark colours");
+    redraw();
+  };
+  button.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    change();
+  });
+  system.addEventListener("change", change);
+
+  let before;
+  window.addEventListener("beforeprint", () => {
+    before = root.dataset.theme;
+    root.dataset.theme = "light";
+    change();
+  });
+  window.addEventListener("afterprint", () => {
+    if (before === undefined) {
+      delete root.dataset.theme;
+    } else {
+      root.dataset.theme = before;
+    }
+
+    change();
+  });
+  change();
+}
