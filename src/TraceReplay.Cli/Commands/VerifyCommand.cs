@@ -14,7 +14,7 @@ internal static class VerifyCommand
         var command = new Command("verify", "Hold each decision against the kernel's source, and the whole against the goldens.");
         var paths = new PathArgument(command);
         var own = new VerifyOptions(command);
-        var common = new CommonOptions(command);
+        var common = new CommonOptions(command, OutputFormat.Text, OutputFormat.Json, OutputFormat.JUnit, OutputFormat.Ktap);
         command.SetAction((parsed, ct) =>
         {
             CommonSettings settings = common.Read(parsed, console);
@@ -80,13 +80,20 @@ internal static class VerifyCommand
 
     private static void Print(VerifyReport report, CommonSettings settings, CliConsole console)
     {
-        if (settings.Format == OutputFormat.Json)
+        switch (settings.Format)
         {
-            OutputFile.Write(settings, console, stream => VerifyJson.Write(stream, report));
-        }
-        else if (report.Captures.Count > 0 || report.Orphans.Count > 0)
-        {
-            OutputFile.WriteText(settings, console, writer => VerifyText.Write(writer, report, settings.Style));
+            case OutputFormat.Json:
+                OutputFile.Write(settings, console, stream => VerifyJson.Write(stream, report));
+                break;
+            case OutputFormat.JUnit:
+                OutputFile.Write(settings, console, stream => JUnitReport.Write(stream, report));
+                break;
+            case OutputFormat.Ktap:
+                OutputFile.WriteText(settings, console, writer => KtapReport.Write(writer, report));
+                break;
+            case OutputFormat.Text when report.Captures.Count > 0 || report.Orphans.Count > 0:
+                OutputFile.WriteText(settings, console, writer => VerifyText.Write(writer, report, settings.Style));
+                break;
         }
     }
 }

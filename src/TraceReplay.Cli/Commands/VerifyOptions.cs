@@ -31,8 +31,12 @@ internal sealed class VerifyOptions
         new GoldenStore(settings.Golden, GoldenWriting.ForbiddenBecause(parsed.GetValue(_check), console.Variable("CI"))),
         parsed.GetValue(_strict),
         MaxFindings(parsed.GetValue(_maxFindings), settings.Format),
-        parsed.GetValue(_explain),
-        parsed.GetValue(_coverage));
+        Asked(parsed, _explain, settings.Format),
+        Asked(parsed, _coverage, settings.Format));
+
+    // Test results have no place for it.
+    private static bool Asked(ParseResult parsed, Option<bool> option, OutputFormat format) =>
+        parsed.GetValue(option) && (format is OutputFormat.Text or OutputFormat.Json ? true : throw new UsageException($"{option.Name}: for text and json only"));
 
     private static int MaxFindings(string? text, OutputFormat format)
     {
