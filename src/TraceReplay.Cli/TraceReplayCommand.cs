@@ -51,6 +51,7 @@ internal static class TraceReplayCommand
         ReplayCommand.Create(console),
         AcceptCommand.Create(console),
         ReportCommand.Create(console),
+        CompareCommand.Create(console),
         MinimizeCommand.Create(console),
         PoliciesCommand.Create(console),
         KernelsCommand.Create(console),
