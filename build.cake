@@ -41,6 +41,10 @@ Task("Publish").Does(() =>
         MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "linux-x64"),
     }));
 
+// The libraries, for tests of other people's traces among them (docs/testing.md), and the command as a .NET tool.
+Task("Pack").IsDependentOn("Build").Does(() =>
+    DotNetPack(Solution, new DotNetPackSettings { Configuration = configuration, NoBuild = true, OutputDirectory = "artifacts/packages" }));
+
 Task("Default")
     .IsDependentOn("Build")
     .IsDependentOn("Test")
