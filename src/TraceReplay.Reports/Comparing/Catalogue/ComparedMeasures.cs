@@ -12,6 +12,6 @@ internal static class ComparedMeasures
         .. KswapdMeasures.All,
         .. OomMeasures.All,
         .. DecisionMeasures.Of(runs),
-        .. PolicyMeasures.Of(runs),
+        .. LaneMeasures.Of(runs),
     ];
 }

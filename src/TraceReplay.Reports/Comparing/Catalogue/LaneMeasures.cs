@@ -4,7 +4,7 @@ using TraceReplay.Replay;
 namespace TraceReplay.Reports;
 
 /// <summary>What each policy held beside the kernel would have changed in the run.</summary>
-internal static class PolicyMeasures
+internal static class LaneMeasures
 {
     /// <summary>Those of each policy of the runs that is not the kernel's own.</summary>
     public static IEnumerable<ComparedMeasure> Of(IReadOnlyList<ComparedRun> runs) =>
