@@ -43,7 +43,7 @@ internal sealed class SchemaBuilder(DocComments comments, params string[] always
         return schema;
     }
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         if (context.PropertyInfo is null)
         {
