@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace TraceReplay.Reports;
@@ -11,7 +12,7 @@ internal sealed record InvariantDocument(
     string Title,
     string When,
     string Then,
-    string Tolerance,
+    [property: AllowedValues("strict", "reorder")] string Tolerance,
     string? Tolerated,
     IReadOnlyList<string> KernelLines,
     IReadOnlyList<string> Events,

@@ -7,6 +7,7 @@ internal sealed record CaptureDocument
 {
     public required string Name { get; init; }
 
+    /// <summary>The kernel line; null when nothing tells it.</summary>
     public required string? Kernel { get; init; }
 
     public required string? KernelRelease { get; init; }
@@ -20,14 +21,18 @@ internal sealed record CaptureDocument
 
     public required IReadOnlyList<KernelSignDocument> KernelSigns { get; init; }
 
+    /// <summary>The files whose events were replayed.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
+    /// <summary>The lines of those files; <c>total</c> is the sum of the others.</summary>
     public required LinesDocument Lines { get; init; }
 
+    /// <summary>Their events by name, without the system prefix.</summary>
     public required SortedDictionary<string, long> Events { get; init; }
 
     public required long LostEvents { get; init; }
 
+    /// <summary>One for each policy replayed; empty for <c>inspect</c>.</summary>
     public required IReadOnlyList<PolicyDocument> Policies { get; init; }
 
     public required IReadOnlyList<InvariantCountDocument> Invariants { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using TraceReplay.Golden;
 using TraceReplay.Replay;
@@ -5,10 +6,25 @@ using TraceReplay.Replay;
 namespace TraceReplay.Reports;
 
 /// <summary>One finding; what does not apply to it is null.</summary>
+/// <param name="Id">The decision site of a divergence; <c>I01</c> to <c>I40</c>; <c>golden</c>; of the input <c>kernel</c>, <c>empty</c>, <c>unreadable</c>, <c>malformed</c>, <c>loss</c>, <c>clock</c> or <c>truncated</c>.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Severity">An error makes the exit code 1.</param>
+/// <param name="File">The file as it lies on disk, relative to the capture; of a golden its path.</param>
+/// <param name="Line">The line in that file, from 1; of a <c>.gz</c> in its text.</param>
+/// <param name="Time">The time of the line, as the trace wrote it.</param>
+/// <param name="Task">The task, with its pid: <c>app1-288</c>.</param>
+/// <param name="Node">The NUMA node.</param>
+/// <param name="Message">The clause, with its values.</param>
+/// <param name="Expected">What the source says.</param>
+/// <param name="Actual">What the trace says.</param>
+/// <param name="Source">The file, line, function and version of the kernel that imply it.</param>
+/// <param name="MatchedPrefix">How far everything agreed before it.</param>
+/// <param name="Mark">Which characters of its line are false.</param>
+/// <param name="Context">Its line with its neighbours.</param>
 internal sealed record FindingDocument(
     string Id,
-    string Kind,
-    string Severity,
+    [property: AllowedValues("divergence", "invariant", "golden", "input")] string Kind,
+    [property: AllowedValues("error", "warning")] string Severity,
     string? File,
     long? Line,
     string? Time,

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
@@ -5,7 +6,7 @@ namespace TraceReplay.Reports;
 
 /// <summary>What one node's kswapd did.</summary>
 internal sealed record NodeDocument(
-    int Node, long Runs, long Failures, long Sleeps, long Wakeups, string End, string? StoppedAt, RunsDocument RunTotals, IReadOnlyList<RestartDocument> Restarts)
+    int Node, long Runs, long Failures, long Sleeps, long Wakeups, [property: AllowedValues("unknown", "running", "stopped")] string End, string? StoppedAt, RunsDocument RunTotals, IReadOnlyList<RestartDocument> Restarts)
 {
     public static NodeDocument Of(NodeHistory node, Capture capture)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Reports;
@@ -11,6 +12,7 @@ internal sealed record OomReportDocument
 
     public required string? Time { get; init; }
 
+    [AllowedValues("out_of_memory", "allocation_failure", "mem_info")]
     public required string Kind { get; init; }
 
     public required string? Task { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TraceReplay.Events;
 using TraceReplay.Parsing;
 
@@ -11,8 +12,10 @@ internal sealed record RecordingDocument
 
     public required string File { get; init; }
 
+    [AllowedValues("replayed", "counted", "snapshot", "unreadable", "unrecognised")]
     public required string Role { get; init; }
 
+    [AllowedValues("ftrace", "trace-cmd", "perf", "bpftrace-table", "bpftrace-kswapd", "probe")]
     public required string? Dialect { get; init; }
 
     public required string? Snapshot { get; init; }
@@ -60,7 +63,8 @@ internal sealed record RecordingDocument
     /// <summary>What was added to its times.</summary>
     public required long ClockOffsetNs { get; init; }
 
-    /// <summary><c>seconds</c>, <c>integers</c> or <c>none</c>.</summary>
+    /// <summary>How its times are written.</summary>
+    [AllowedValues("seconds", "integers", "none")]
     public required string Clock { get; init; }
 
     public required string? FirstTime { get; init; }

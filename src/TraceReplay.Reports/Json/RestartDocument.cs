@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
@@ -12,6 +13,7 @@ internal sealed record RestartDocument
 
     public required long Line { get; init; }
 
+    [AllowedValues("reset_by_kswapd", "reset_by_task", "reset_unseen", "cut_off")]
     public required string How { get; init; }
 
     public required string? Task { get; init; }
