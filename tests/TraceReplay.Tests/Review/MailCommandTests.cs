@@ -15,9 +15,11 @@ public sealed class MailCommandTests
         ["tracereplay", "report", new string('a', 300), new string('b', 71) + "c d", string.Concat(Enumerable.Repeat("é'\\", 60)), "--policy", new string('p', 200)],
     ];
 
-    [TestCaseSource(nameof(Commands))]
-    public void A_shell_reads_the_same_words(params string[] words)
+    // By number: the adapter drops a case whose name has control characters in it.
+    [Test]
+    public void A_shell_reads_the_same_words([Range(0, 3)] int command)
     {
+        string[] words = Commands[command];
         string[] lines = [.. MailCommand.Lines(words)];
         Assert.That(lines.Where(l => l.Length > GoldenText.Width || l.EndsWith(' ') || l.Any(c => c is < ' ' or > '~')), Is.Empty);
         Assert.That(ReadByShell(string.Join('\n', lines)), Is.EqualTo(words));
