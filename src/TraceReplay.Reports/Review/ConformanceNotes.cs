@@ -45,7 +45,12 @@ internal static class ConformanceNotes
     private static string Invariants(InvariantResult invariants)
     {
         int used = invariants.Counts.Count(c => c.Checked > 0);
-        string broken = invariants.Broken > 0 ? Text($"{invariants.Broken} times broken") : "none broken";
+        string broken = invariants.Broken switch
+        {
+            0 => "none broken",
+            1 => "broken once",
+            long times => Text($"broken {times} times"),
+        };
         return Text($"{used} of {invariants.Counts.Count} apply, checked {invariants.Checked} times, {broken}");
     }
 
