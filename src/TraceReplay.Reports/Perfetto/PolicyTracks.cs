@@ -1,4 +1,3 @@
-using TraceReplay.Events;
 using TraceReplay.Model;
 using TraceReplay.Replay;
 

@@ -8,14 +8,14 @@ internal static class StallTracks
 {
     public static void Write(PerfettoScene scene)
     {
-        IReadOnlyList<StallEpisode> stalls = scene.Result.Leading.Stalls;
-        if (stalls.Count == 0 && scene.Timeline.Retries.Count == 0)
+        StallEpisode[] stalls = [.. scene.Result.Leading.Stalls.Where(s => s.FirstTime.IsSeconds)];
+        if (stalls.Length == 0 && scene.Timeline.Retries.Count == 0)
         {
             return;
         }
 
         long group = scene.Trace.Track(scene.Process, "stalls");
-        ILookup<TaskId, StallEpisode> byTask = stalls.Where(s => s.FirstTime.IsSeconds).ToLookup(s => s.Task);
+        ILookup<TaskId, StallEpisode> byTask = stalls.ToLookup(s => s.Task);
         ILookup<TaskId, RetryPoint> looks = scene.Timeline.Retries.ToLookup(r => r.Task);
         foreach (TaskId task in byTask.Select(t => t.Key).Union(looks.Select(t => t.Key)))
         {

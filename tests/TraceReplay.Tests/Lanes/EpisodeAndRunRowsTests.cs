@@ -31,17 +31,18 @@ public sealed class EpisodeAndRunRowsTests
     [Test]
     public async Task A_row_of_a_stall_says_which_policies_give_up_earlier_and_when()
     {
-        Dictionary<string, string>[] rows = await RowsAsync("zram-retry-6.12", "episodes", Episodes, "chen-1", "fleming-ram-backed");
-        CaptureResult result = Verify("zram-retry-6.12", "fleming-ram-backed");
+        Dictionary<string, string>[] rows = await RowsAsync("zram-retry-6.12", "episodes", Episodes, "chen-1", "weiner-split-progress");
+        CaptureResult result = Verify("zram-retry-6.12", "weiner-split-progress");
         Assert.Multiple(() =>
         {
             Assert.That(
                 rows.Select(r => (long.Parse(r["line"], CultureInfo.InvariantCulture), r["begin"], r["end"])),
                 Is.EqualTo(result.Leading.Stalls.Select(s => (s.FirstLine, s.FirstTime.ToString(), s.LastTime.ToString()))));
             Assert.That(Sum(rows, "calls"), Is.EqualTo(result.Leading.Stalls.Sum(s => s.Calls)));
+            Assert.That(rows.Select(r => r["gives_up_earlier"]), Is.Not.All.Empty);
             Assert.That(
                 rows.Select(r => r["gives_up_earlier"]).Where(g => g.Length > 0).Order(StringComparer.Ordinal),
-                Is.EqualTo(result.Policies[^1].Changes!.Oom!.Stalls.Select(s => $"fleming-ram-backed@{s.GiveUp.Time}").Order(StringComparer.Ordinal)));
+                Is.EqualTo(result.Policies[^1].Changes!.Oom!.Stalls.Select(s => $"weiner-split-progress@{s.GiveUp.Time}").Order(StringComparer.Ordinal)));
         });
     }
 
