@@ -3,6 +3,7 @@ var configuration = Argument("configuration", "Release");
 
 const string Solution = "TraceReplay.sln";
 const string Cli = "src/TraceReplay.Cli/TraceReplay.Cli.csproj";
+const string Assets = "src/TraceReplay.Reports/Html/Assets";
 const string Benchmarks = "tests/TraceReplay.Benchmarks/TraceReplay.Benchmarks.csproj";
 
 Task("Clean").Does(() =>
@@ -29,6 +30,23 @@ Task("Bench").Does(() =>
 // The parser next to other ways through the same text; the large files need 2.7 GB in the temporary folder.
 Task("Ingest").Does(() =>
     DotNetRun(Benchmarks, "ingest " + Argument("ingest", ""), new DotNetRunSettings { Configuration = "Release" }));
+
+// uPlot for the HTML report, as the lock file names it. The copies are committed: a build needs neither Node nor the network.
+Task("Assets").Does(() =>
+{
+    var npm = new ProcessSettings { Arguments = "ci --ignore-scripts --no-audit --no-fund", WorkingDirectory = Assets };
+    if (StartProcess("npm", npm) != 0)
+    {
+        throw new CakeException("npm ci failed");
+    }
+
+    CopyFile($"{Assets}/node_modules/uplot/LICENSE", $"{Assets}/vendor/uPlot.LICENSE");
+    CopyFile($"{Assets}/node_modules/uplot/dist/uPlot.iife.min.js", $"{Assets}/vendor/uPlot.iife.min.js");
+    CopyFile($"{Assets}/node_modules/uplot/dist/uPlot.min.css", $"{Assets}/vendor/uPlot.min.css");
+    string[] names = { "uPlot.LICENSE", "uPlot.iife.min.js", "uPlot.min.css" };
+    var sums = names.Select(name => $"{CalculateFileHash($"{Assets}/vendor/{name}", HashAlgorithm.SHA256).ToHex()}  {name}\n");
+    System.IO.File.WriteAllText($"{Assets}/vendor/SHA256SUMS", string.Concat(sums));
+});
 
 Task("Format").IsDependentOn("Restore").Does(() =>
     DotNetFormat(Solution, new DotNetFormatSettings { VerifyNoChanges = true, NoRestore = true }));

@@ -76,11 +76,11 @@ internal sealed class LayoutTests
                 const [r, g, b] = [1, 3, 5].map(i => parseInt(hex.slice(i, i + 2), 16) / 255).map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
                 return 0.2126 * r + 0.7152 * g + 0.0722 * b;
               };
-              const pairs = ["ink", "muted", "link"].flatMap(t => ["ground", "panel"].map(g => [light(value(t)), light(value(g))]));
+              const pairs = ["ink", "muted", "link", "green", "kill", "doubt"].flatMap(t => ["ground", "panel"].map(g => [light(value(t)), light(value(g))]));
               return pairs.map(([a, b]) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
             }
             """);
-        Assert.That(contrasts, Has.Length.EqualTo(6).And.All.GreaterThan(4.5));
+        Assert.That(contrasts, Has.Length.EqualTo(12).And.All.GreaterThan(4.5));
     }
 
     private static Task<bool> IsDarkAsync(ReportPage report) =>

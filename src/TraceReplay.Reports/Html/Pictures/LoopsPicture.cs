@@ -1,5 +1,4 @@
 using TraceReplay.Golden;
-using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 

@@ -19,7 +19,7 @@ function overview(captures) {
     element("td", {}, element("a", { href: `#c${i}` }, head.name)),
     element("td", {}, element("span", { class: `verdict ${head.verdict.kind}` }, head.verdict.word)),
     ...head.facts.slice(0, 2).map((f) => element("td", {}, f.text)),
-    element("td", {}, head.no_pictures ? `no pictures: ${head.no_pictures}` : "")));
+    element("td", {}, head.no_pictures ? "no pictures" : "")));
   return element("nav", { "aria-label": "Captures" },
     element("div", { class: "scroll" },
       element("table", {},

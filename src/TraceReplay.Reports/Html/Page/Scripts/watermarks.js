@@ -28,7 +28,7 @@ function watermarksPicture(pictures, range, data) {
       height: points.total < 10 ? 110 : 170,
       ...scale,
       data: broken(points.t, lines.map(([, values]) => values), (range.to - range.from) * silence),
-      series: lines.map(([, , name, dash]) => ({ stroke: () => color(name), width: 1.5, dash, spanGaps: false, points: { show: dash.length === 0, size: 3, stroke: () => color(name), fill: () => color(name) } })),
+      series: lines.map(([, , name, dash]) => ({ stroke: () => color(name), width: 1.5, dash, spanGaps: dash.length > 0, points: { show: dash.length === 0, size: 3, stroke: () => color(name), fill: () => color(name) } })),
       after: (u) => drawShapes(u, "triangle", inSight(u, failed.map((i) => points.t[i]), (k) => data.available[failed[k]]), 4, color("red")),
       targets: lines.slice(0, 2).map(([, values]) => ({
         t: points.t,
