@@ -34,14 +34,8 @@ internal static class MachineTraits
 
     private static string? SwapDevices(Snapshots snapshots)
     {
-        if (snapshots.SwapFiles.Count == 0)
-        {
-            return null;
-        }
-
-        string file = snapshots.SwapFiles[0].Key;
-        string[] names = [.. snapshots.Swaps.Where(s => s.File == file).Select(s => s.Name.Split('/')[^1].TrimEnd([.. "0123456789"])).Distinct().Order(StringComparer.Ordinal)];
-        return names.Length == 0 ? "none" : string.Join(" and ", names);
+        string[] names = [.. snapshots.Swaps.Select(s => s.Name.Split('/')[^1].TrimEnd([.. "0123456789"])).Distinct().Order(StringComparer.Ordinal)];
+        return names.Length == 0 ? null : string.Join(" and ", names);
     }
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal sealed class MeasureComparison
     {
         (Measure, A, B) = (measure, a, b);
         Change = RelativeChange.From(a.Median, b.Median);
-        P = isRepeated && a.Count > 0 && b.Count > 0 && CanBeRanked() ? MannWhitney.P(Ranked(a), Ranked(b)) : null;
+        P = isRepeated && a.Count > 0 && b.Count > 0 && !IsSame && CanBeRanked() ? MannWhitney.P(Ranked(a), Ranked(b)) : null;
     }
 
     /// <summary>What was measured.</summary>
@@ -27,7 +27,7 @@ internal sealed class MeasureComparison
     /// <summary>From the median of A to that of B.</summary>
     public RelativeChange Change { get; }
 
-    /// <summary>How likely so large a difference is by chance; null where there is nothing to rank.</summary>
+    /// <summary>How likely so large a difference is by chance; null where there is nothing to rank, or nothing differs.</summary>
     public double? P { get; }
 
     /// <summary>Whether the difference can be told from noise.</summary>

@@ -12,7 +12,7 @@ internal static class OomMeasures
     public static IReadOnlyList<ComparedMeasure> All { get; } =
     [
         new(Topic, "OOM kills", "oom_kills", string.Empty, r => Count(r, r.Own.Kills.Count)),
-        new(Topic, "  at the limit of a cgroup", "oom_kills_memcg", string.Empty, r => Count(r, r.Own.Kills.Count(k => k.IsMemcg))),
+        new(Topic, "  for the limit of a cgroup", "oom_kills_memcg", string.Empty, r => Count(r, r.Own.Kills.Count(k => k.IsMemcg))),
         new(Topic, "first event to first kill", "seconds_to_oom_kill", "s", ToFirst),
     ];
 

@@ -18,8 +18,8 @@ internal static class StallMeasures
         new(Topic, "calls per stall, mean", "calls_per_stall", string.Empty, r => Count(r, Calls(r)).Per(Stalls(r).Count)),
         new(Topic, "highest no_progress_loops", "max_no_progress_loops", string.Empty, r => Stalls(r).Count == 0 ? MeasureValue.Unknown : MeasureValue.Of(Stalls(r).Max(s => s.MaxLoops))),
         new(Topic, "give-ups", "give_ups", string.Empty, r => Count(r, Stalls(r).Sum(s => s.Path.Where(p => p.GaveUp).Sum(p => p.Count)))),
-        new(Topic, "ended with a page", "stalls_allocated", string.Empty, r => Count(r, Stalls(r).Count(s => s.End == StallEnd.Allocated))),
-        new(Topic, "ended with an OOM kill", "stalls_killed", string.Empty, r => Count(r, Stalls(r).Count(s => s.End == StallEnd.OomKill))),
+        new(Topic, "ended with a page", "stalls_allocated", string.Empty, r => Ended(r, StallEnd.Allocated, EventKind.DirectReclaimEnd)),
+        new(Topic, "ended with an OOM kill", "stalls_killed", string.Empty, r => Ended(r, StallEnd.OomKill, EventKind.MarkVictim)),
     ];
 
     private static IReadOnlyList<StallEpisode> Stalls(ComparedRun run) => run.Own.Stalls;
@@ -27,6 +27,10 @@ internal static class StallMeasures
     private static double Calls(ComparedRun run) => Stalls(run).Sum(s => s.Calls);
 
     private static MeasureValue Count(ComparedRun run, double number) => run.Count(number, EventKind.ReclaimRetryZone);
+
+    // How a stall ended is told by further events.
+    private static MeasureValue Ended(ComparedRun run, StallEnd end, EventKind shownBy) =>
+        run.Tells(shownBy) ? Count(run, Stalls(run).Count(s => s.End == end)) : MeasureValue.Unknown;
 
     private static IEnumerable<MeasureValue> Lengths(ComparedRun run) => Stalls(run).Select(Length);
 

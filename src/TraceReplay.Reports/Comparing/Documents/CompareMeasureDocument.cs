@@ -8,5 +8,5 @@ internal sealed record CompareMeasureDocument(
     public static CompareMeasureDocument Of(MeasureComparison row) => new(
         row.Measure.Topic.Key, row.Measure.Key, row.Measure.Name.TrimStart(), row.Measure.Unit.Length == 0 ? null : row.Measure.Unit,
         CompareSampleDocument.Of(row.A), CompareSampleDocument.Of(row.B),
-        row.Change.Percent, row.Change.Percent is null ? null : CompareWords.Of(row.Change.Bound), row.P, row.P is null ? null : row.IsTold);
+        row.Change.Percent is double percent ? CompareWords.Round(percent) : null, row.Change.Percent is null ? null : CompareWords.Of(row.Change.Bound), row.P, row.P is null ? null : row.IsTold);
 }

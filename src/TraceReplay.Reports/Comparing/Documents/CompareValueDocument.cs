@@ -4,5 +4,5 @@ namespace TraceReplay.Reports;
 internal sealed record CompareValueDocument(double Number, string Bound)
 {
     /// <summary>The document of a value; null where it is unknown.</summary>
-    public static CompareValueDocument? Of(MeasureValue value) => value.HasNumber ? new CompareValueDocument(value.Number, CompareWords.Of(value.State)) : null;
+    public static CompareValueDocument? Of(MeasureValue value) => value.HasNumber ? new CompareValueDocument(CompareWords.Round(value.Number), CompareWords.Of(value.State)) : null;
 }

@@ -27,7 +27,7 @@ public static class CompareCsv
             csv.WriteRecord(
             [
                 row.Measure.Topic.Key, row.Measure.Key, row.Measure.Unit, .. Sample(row.A), .. Sample(row.B),
-                Number(row.Change.Percent), row.Change.Percent is null ? string.Empty : CompareWords.Of(row.Change.Bound), Number(row.P),
+                Number(row.Change.Percent), row.Change.Percent is null ? string.Empty : CompareWords.Of(row.Change.Bound), Exact(row.P),
                 row.P is null ? string.Empty : row.IsTold ? "yes" : "no",
             ]);
         }
@@ -42,5 +42,7 @@ public static class CompareCsv
 
     private static string Number(MeasureValue? value) => value is { HasNumber: true } known ? Number(known.Number) : string.Empty;
 
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Number(double? value) => Exact(value is double number ? CompareWords.Round(number) : null);
+
+    private static string Exact(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -3,6 +3,12 @@ namespace TraceReplay.Reports;
 /// <summary>The words of a comparison in JSON and CSV.</summary>
 internal static class CompareWords
 {
+    // Times are in ns, and a median of two adds a half.
+    private const int Decimals = 10;
+
+    /// <summary>A number without the digits that only arithmetic made.</summary>
+    public static double Round(double number) => Math.Round(number, Decimals);
+
     public static string Of(MeasureState state) => state switch
     {
         MeasureState.Known => "exact",

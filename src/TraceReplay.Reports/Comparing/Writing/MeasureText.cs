@@ -11,6 +11,9 @@ internal static class MeasureText
     /// <summary>What cannot be told from noise, as benchstat marks it.</summary>
     public const string Noise = "~";
 
+    /// <summary>What is the same in all runs.</summary>
+    public const string Same = "=";
+
     // Of a p below it the three decimals would say 0.
     private const double SmallestShown = 0.001;
 
@@ -31,6 +34,7 @@ internal static class MeasureText
     /// <summary>The change in percent, or why there is none to tell.</summary>
     public static string Change(MeasureComparison measure) =>
         measure.P is not null && !measure.IsTold ? Noise
+        : measure.IsSame && measure.A.Median.State == MeasureState.Known ? Same
         : measure.Change.Percent is double percent ? Bound(measure.Change.Bound) + percent.ToString(Percents(percent), CultureInfo.InvariantCulture)
         : measure is { A.Median: { State: MeasureState.Known, Number: 0 }, B.Median.HasNumber: true } ? "from 0"
         : Unknown;
