@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using TraceReplay.Reports;
 
 namespace TraceReplay.Cli;
@@ -20,7 +21,16 @@ internal static class TraceReplayCommand
                 return ExitCodes.Failed;
             }
 
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // Help and manual pages; a command that prints data writes to the console itself.
+            await using var text = new StringWriter { NewLine = "\n" };
+            int exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = text });
+            if (text.ToString() is { Length: > 0 } words)
+            {
+                await console.Output.WriteAsync(Encoding.UTF8.GetBytes(words));
+                await console.Output.FlushAsync();
+            }
+
+            return exitCode;
         }
         catch (OperationCanceledException)
         {
@@ -44,19 +54,27 @@ internal static class TraceReplayCommand
         }
     }
 
-    private static RootCommand Create(CliConsole console) => new("Replays recorded kernel reclaim decisions and holds them against the kernel's own source.")
+    /// <summary>The command tree: what help, manual pages and completion are made of.</summary>
+    internal static RootCommand Create(CliConsole console)
     {
-        VerifyCommand.Create(console),
-        InspectCommand.Create(console),
-        ReplayCommand.Create(console),
-        AcceptCommand.Create(console),
-        ReportCommand.Create(console),
-        CompareCommand.Create(console),
-        MinimizeCommand.Create(console),
-        PoliciesCommand.Create(console),
-        KernelsCommand.Create(console),
-        InvariantsCommand.Create(console),
-    };
+        RootCommand root = new("Replays recorded kernel reclaim decisions and holds them against the kernel's own source.")
+        {
+            VerifyCommand.Create(console),
+            InspectCommand.Create(console),
+            ReplayCommand.Create(console),
+            AcceptCommand.Create(console),
+            ReportCommand.Create(console),
+            CompareCommand.Create(console),
+            MinimizeCommand.Create(console),
+            PoliciesCommand.Create(console),
+            KernelsCommand.Create(console),
+            InvariantsCommand.Create(console),
+            ManCommand.Create(),
+            CompletionCommand.Create(),
+        };
+        GuidedHelp.Install(root, console);
+        return root;
+    }
 
     private static string BadUsage(ParseResult parsed)
     {

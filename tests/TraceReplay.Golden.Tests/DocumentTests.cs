@@ -5,10 +5,12 @@ public sealed class DocumentTests
 {
     public static TheoryData<string, int> Examples { get; } =
     [
-        .. from document in (string[])["README.md", "docs/cli.md", "docs/compare.md", "docs/policies.md", "docs/reports.md"]
+        .. from document in DocumentExamples.Documents
            from index in Enumerable.Range(0, DocumentExamples.Of(document).Count)
            select (document, index),
     ];
+
+    public static TheoryData<string> Documents { get; } = [.. DocumentExamples.Documents];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -23,6 +25,14 @@ public sealed class DocumentTests
         }
 
         Assert.True(example.Output == printed, $"{document}: `{example.Command}` prints now (ACCEPT_EXAMPLES=1 dotnet test takes it over):\n{printed}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Each_example_is_regenerated_or_says_why_not(string document)
+    {
+        IReadOnlyList<string> unmarked = DocumentExamples.Unmarked(document);
+        Assert.True(unmarked.Count == 0, $"{document}: put <!-- output --> before these blocks, or <!-- no output: why -->:\n{string.Join('\n', unmarked)}");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SampleRepositories : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         LinkPackages();
-        string configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)));
+        string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         (int code, string output) = await DotnetCommand.RunAsync(
             Repository.PathOf("."), GlobalPackages, CancellationToken.None, "pack", "--no-build", "-c", configuration, "-o", Path.Combine(_folder, "artifacts", "packages"), "-v", "q");
         Assert.True(code == 0, output);

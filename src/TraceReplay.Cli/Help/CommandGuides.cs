@@ -1,0 +1,77 @@
+using System.CommandLine;
+using static TraceReplay.Reports.ExitCodes;
+
+namespace TraceReplay.Cli;
+
+/// <summary>The guide of each command. A test runs every example; a command without one fails it.</summary>
+internal static class CommandGuides
+{
+    private const string Root = "";
+
+    private static readonly int[] Told = [Ok, Failed];
+    private static readonly int[] Judged = [Ok, Wrong, Failed, Inconclusive];
+
+    private static readonly Dictionary<string, CommandGuide> ByName = new(StringComparer.Ordinal)
+    {
+        [Root] = new(
+            Judged,
+            new("tracereplay verify traces", "All captures of a folder against the kernel's source and their goldens."),
+            new("tracereplay inspect traces/zram-retry-6.12", "What a recording holds, and what is missing from it."),
+            new("tracereplay replay traces/zram-retry-6.12 --policy chen-1 --summary", "What a proposed policy would have changed.")),
+        ["verify"] = new(
+            Judged,
+            new("tracereplay verify traces/kswapd-high-7.2", "Whether the kernel decided what its source says, and what kswapd did."),
+            new("tracereplay verify traces/zram-retry-6.12 --explain", "What left decisions open, and what to record next time."),
+            new("zcat traces/oom-noswap-6.12/ftrace.txt.gz | tracereplay verify - --kernel 6.12 --quiet", "A text from a pipe; only what is wrong with it is shown.")),
+        ["inspect"] = new(
+            Told,
+            new("tracereplay inspect traces/gfp-low-7.3", "The kernel, the clocks, the events by type, and what is missing."),
+            new("tracereplay inspect --thread-stats traces/zram-storm-light-6.12", "The figures that the reviews of direct reclaim argue with.")),
+        ["replay"] = new(
+            Judged,
+            new("tracereplay replay traces/zram-storm-light-6.12 --policy mainline-6.12 --policy chen-1 --summary", "Policies side by side with the kernel."),
+            new("tracereplay replay traces/zram-retry-6.12 --policy fleming-progress-pct:percent=2% --format csv", "Every decision of a policy, for a spreadsheet."),
+            new("tracereplay replay traces/kswapd-high-6.12 --policy docs/examples/anon-headway.policy --summary", "A policy of one's own, from its file.")),
+        ["accept"] = new(
+            Told,
+            new("tracereplay accept traces/zram-retry-6.12", "The golden of the kernel's own decisions, once what was received has been read."),
+            new("tracereplay accept traces/zram-retry-6.12 --policy chen-1", "A golden of a proposal; verify holds it from then on."),
+            new("tracereplay accept traces --unreferenced delete", "All captures; goldens of captures that are gone go too.")),
+        ["report"] = new(
+            Judged,
+            new("tracereplay report traces/zram-retry-6.12 --policy mainline-6.12 --policy fleming-ram-backed", "Plain text for the mail of a patch."),
+            new("tracereplay report traces/zram-retry-6.12 --policy chen-1 --format html -o report.html", "One file for a browser.")),
+        ["minimize"] = new(
+            Told,
+            new("mkdir bad && zcat traces/oom-noswap-6.12/ftrace.txt.gz | sed '14832s/no_progress_loops=3/no_progress_loops=5/' > bad/ftrace.txt && tracereplay minimize bad -o small --kernel 6.12", "The few lines that still show the first error."),
+            new("tracereplay minimize traces/zram-retry-6.12 -o small", "Nothing is written of a capture that has no finding.", Failed)),
+        ["policies"] = new(
+            Told,
+            new("tracereplay policies", "The policies that can be named."),
+            new("tracereplay policies chen-1", "The text of one: save it, change it, and give the file to --policy."),
+            new("tracereplay policies --inputs", "What the rules of a policy can read.")),
+        ["kernels"] = new(
+            Told,
+            new("tracereplay kernels", "The kernel lines side by side."),
+            new("tracereplay kernels --kernel 7.2 --format json", "The rules of one, for a script.")),
+        ["invariants"] = new(
+            Told,
+            new("tracereplay invariants --kernel 6.12", "The invariants of one kernel line."),
+            new("tracereplay invariants I26", "What one says, where the source implies it, and a trace that breaks it.")),
+        ["man"] = new(
+            Told,
+            new("tracereplay man verify > tracereplay-verify.1", "The page of a command, as a file."),
+            new("tracereplay man > tracereplay.1", "The page of tracereplay itself.")),
+        ["completion"] = new(
+            Told,
+            new("""eval "$(tracereplay completion bash)" """.Trim(), "In ~/.bashrc: the Tab key completes commands, options and their values."),
+            new("tracereplay completion zsh > _tracereplay", "For zsh, into a folder of its $fpath."),
+            new("tracereplay completion fish > tracereplay.fish", "For fish, into ~/.config/fish/completions.")),
+    };
+
+    /// <summary>The commands that have a guide, the root command as an empty name.</summary>
+    public static IReadOnlyCollection<string> Commands => ByName.Keys;
+
+    /// <summary>The guide of a command; null where nobody wrote one.</summary>
+    public static CommandGuide? Of(Command command) => ByName.GetValueOrDefault(command is RootCommand ? Root : command.Name);
+}
