@@ -52,6 +52,7 @@ internal static class TraceReplayCommand
         AcceptCommand.Create(console),
         ReportCommand.Create(console),
         MinimizeCommand.Create(console),
+        BundleCommand.Create(console),
         PoliciesCommand.Create(console),
         KernelsCommand.Create(console),
         InvariantsCommand.Create(console),

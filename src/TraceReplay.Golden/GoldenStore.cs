@@ -30,19 +30,15 @@ public sealed class GoldenStore(string directory, string? forbiddenBecause = nul
         }
 
         string received = GoldenPaths.Received(Folder, capture, policy);
-        if (!File.Exists(verified))
+        byte[]? golden = File.Exists(verified) ? File.ReadAllBytes(verified) : null;
+        GoldenOutcome compared = GoldenComparison.Of(outcome, golden, text, isExpected);
+        if (compared.IsError)
         {
-            return Leave(outcome with { Status = GoldenStatus.Missing }, received, text);
+            return Leave(compared, received, text);
         }
 
-        byte[] golden = File.ReadAllBytes(verified);
-        if (golden.AsSpan().SequenceEqual(Utf8.GetBytes(text)))
-        {
-            RemoveStale(received);
-            return outcome with { Status = GoldenStatus.Match };
-        }
-
-        return Leave(Describe(outcome, Utf8.GetString(golden), text), received, text);
+        RemoveStale(received);
+        return compared;
     }
 
     /// <summary>Makes a text the golden, whatever was there, and removes the received one.</summary>
@@ -66,21 +62,6 @@ public sealed class GoldenStore(string directory, string? forbiddenBecause = nul
 
     /// <summary>The path of a golden, as messages name it.</summary>
     public string VerifiedPath(string capture, string policy) => GoldenPaths.Verified(Folder, capture, policy);
-
-    private static GoldenOutcome Describe(GoldenOutcome outcome, string golden, string text)
-    {
-        bool lineEnds = golden.Replace("\r\n", "\n", StringComparison.Ordinal) == text;
-        (int line, string? old, string? now) = LineDiff.FirstDifference(golden, text);
-        return outcome with
-        {
-            Status = GoldenStatus.Differ,
-            DiffersOnlyInLineEnds = lineEnds,
-            FirstLine = line,
-            VerifiedLine = old,
-            ReceivedLine = now,
-            Diff = lineEnds ? [] : LineDiff.Between(golden, text),
-        };
-    }
 
     private GoldenOutcome Leave(GoldenOutcome outcome, string received, string text)
     {

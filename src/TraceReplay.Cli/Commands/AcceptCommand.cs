@@ -41,7 +41,7 @@ internal static class AcceptCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<Rendered> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (_, capture, token) => RenderAsync(capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => RenderAsync(capture, found.BundleOf(source), settings, token), ct);
         foreach (InputProblem problem in problems)
         {
             console.Say($"{problem.Path}: {problem.Message}");
@@ -95,9 +95,9 @@ internal static class AcceptCommand
         OutputFile.WriteText(settings, console, writer => goldens.ForEach(g => writer.WriteLine($"{g.Status} {g.Path}")));
     }
 
-    private static async Task<Rendered> RenderAsync(Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<Rendered> RenderAsync(Capture capture, Bundle? bundle, CommonSettings settings, CancellationToken ct)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings) with { Beside = Goldens.Beside(settings, capture.Name) }, ct);
+        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings, bundle) with { Beside = Goldens.Beside(settings, capture.Name) }, ct);
         return new Rendered(result, Goldens.Render(result));
     }
 

@@ -28,7 +28,7 @@ internal static class ReplayCommand
 
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), settings.Format, token), ct);
         try
         {
             var report = new VerifyReport
@@ -54,11 +54,11 @@ internal static class ReplayCommand
         }
     }
 
-    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, VerificationOptions options, OutputFormat format, CancellationToken ct)
     {
-        var recording = new ReplayRecording(capture, FormOf(settings.Format));
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => recording.Observe(policy) };
-        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.Directory is not null);
+        var recording = new ReplayRecording(capture, FormOf(format));
+        options = options with { Observer = (policy, _) => recording.Observe(policy) };
+        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.IsFolder);
     }
 
     private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, bool summaryOnly)

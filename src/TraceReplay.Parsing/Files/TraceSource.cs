@@ -1,7 +1,10 @@
 namespace TraceReplay.Parsing;
 
-/// <summary>Where the bytes of one file come from: a path, or standard input.</summary>
-internal sealed class TraceSource(string name, string? path)
+/// <summary>Where the bytes of one file come from: a path, memory, or standard input.</summary>
+/// <param name="name">The name in reports.</param>
+/// <param name="path">The file; null for standard input, and for a file that is held in memory.</param>
+/// <param name="held">A file that is held in memory.</param>
+internal sealed class TraceSource(string name, string? path, CaptureFile? held = null)
 {
     /// <summary>How much of a text is looked at to tell what it is.</summary>
     public const int HeadBytes = 64 * 1024;
@@ -75,10 +78,10 @@ internal sealed class TraceSource(string name, string? path)
     private SourceStream OpenStream()
     {
         // Reads are large: a buffer in between would only copy.
-        Stream raw = path is null
+        Stream raw = held is not null ? held.Open() : path is null
             ? Console.OpenStandardInput()
             : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
-        _once = path is null || !raw.CanSeek;
+        _once = (path is null && held is null) || !raw.CanSeek;
         Size = _once ? 0 : raw.Length;
         return SourceStream.Over(raw);
     }

@@ -15,4 +15,5 @@ namespace TraceReplay.Reports;
 [JsonSerializable(typeof(PolicyRulesDocument))]
 [JsonSerializable(typeof(AcceptDocument))]
 [JsonSerializable(typeof(MinimizeDocument))]
+[JsonSerializable(typeof(BundleManifest))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;
