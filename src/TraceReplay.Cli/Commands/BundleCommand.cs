@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TraceReplay.Parsing;
-using TraceReplay.Replay;
 using TraceReplay.Reports;
 
 namespace TraceReplay.Cli;
@@ -12,12 +11,13 @@ internal static class BundleCommand
     {
         var command = new Command("bundle", "Write one archive to attach: the capture, its goldens and decisions, a report, and hashes.");
         var paths = new PathArgument(command);
+        var redact = new RedactOptions(command);
         var common = new CommonOptions(command);
-        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), console, ct));
+        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), redact.Read(parsed), console, ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, CliConsole console, CancellationToken ct)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, RedactSettings redact, CliConsole console, CancellationToken ct)
     {
         if (settings.Output is null && console.OutputIsTerminal)
         {
@@ -25,52 +25,21 @@ internal static class BundleCommand
         }
 
         (CaptureSource source, FoundCaptures found) = FoundCaptures.FindOne(paths, "bundle");
-        MadeBundle bundle = await MakeAsync(source, found.BundleOf(source), settings, ct);
+        var making = new BundleMaking(source, found.BundleOf(source), settings);
+        MadeBundle bundle = await making.MakeAsync(redact.IsAsked, ct);
         OutputFile.Write(settings, console, bundle.WriteArchive);
+        if (redact.Map is not null)
+        {
+            OutputFile.Write(settings with { Output = redact.Map }, console, stream => RedactionMap.Write(stream, making.Redacted!));
+        }
+
         if (settings.Output is not null)
         {
             Print(bundle, settings with { Output = null }, console);
         }
 
+        SayRedacted(making.Redacted, settings, console);
         return ExitCodes.Ok;
-    }
-
-    private static async Task<MadeBundle> MakeAsync(CaptureSource source, Bundle? from, CommonSettings settings, CancellationToken ct)
-    {
-        try
-        {
-            CaptureSource held = Hold(source);
-            Capture capture = await held.OpenAsync(ct);
-            if (!capture.HasTrace)
-            {
-                throw new UsageException($"{source.Origin}: {InputAdvice.For(source.Origin, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error)}");
-            }
-
-            using var recording = new ReplayRecording(capture, DecisionForm.Csv);
-            VerificationOptions options = CaptureJobs.OptionsOf(settings, from) with
-            {
-                Policies = [],
-                Beside = settings.Policies.Count > 0 ? settings.Policies : Goldens.Beside(settings, source.Name, from),
-                Observer = (policy, _) => recording.Observe(policy),
-            };
-            CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-            return new BundleContents(held, new ReplayedCapture(result, recording, held.IsFolder)) { KernelOption = options.Kernel }.Make();
-        }
-        catch (BundleException wrong)
-        {
-            throw new UsageException($"{source.Origin}: {wrong.Message}");
-        }
-    }
-
-    // Replayed from memory, so that what is told of the capture is told of the very bytes that go into the bundle.
-    private static CaptureSource Hold(CaptureSource source)
-    {
-        if (source.FileNames.Count == 0)
-        {
-            throw new UsageException($"{source.Origin}: a bundle holds files, and this is none; save it to a file");
-        }
-
-        return CaptureSource.OfFiles(source.Name, source.Origin, [.. source.FileNames.Select(source.ReadFile)], source.IsFolder);
     }
 
     private static void Print(MadeBundle bundle, CommonSettings settings, CliConsole console)
@@ -82,6 +51,30 @@ internal static class BundleCommand
         else if (!settings.Style.IsQuiet)
         {
             OutputFile.WriteText(settings, console, bundle.WriteList);
+        }
+    }
+
+    private static void SayRedacted(RedactedCapture? redacted, CommonSettings settings, CliConsole console)
+    {
+        if (redacted is null || settings.Style.IsQuiet)
+        {
+            return;
+        }
+
+        foreach (string file in redacted.LeftOut)
+        {
+            console.Say($"{file}: left out: it is not known what it holds");
+        }
+
+        foreach (ReplacedName name in redacted.Names.Where(n => !NameSearch.IsSearched(n.Name)))
+        {
+            console.Say($"{name.Name}: replaced where a {name.Kind} is named, and not looked for elsewhere: it is too short, or a word that the files have of their own");
+        }
+
+        if (redacted.RemovedLines > 0)
+        {
+            string lines = redacted.RemovedLines == 1 ? "1 line" : $"{redacted.RemovedLines} lines";
+            console.Say($"{lines} of the traces taken out in whole or behind the event's name: it is not known what they say");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
+using TraceReplay.Parsing;
 
 namespace TraceReplay.Reports;
 
