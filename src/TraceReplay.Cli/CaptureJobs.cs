@@ -40,6 +40,7 @@ internal static class CaptureJobs
         });
         progress.Clear();
         found.SayUnrecognised(console, settings);
+        found.SayOwnPolicies(console, settings);
         return ([.. done.OfType<T>()], [.. found.Problems, .. problems.OfType<InputProblem>()]);
     }
 

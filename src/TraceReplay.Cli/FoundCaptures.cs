@@ -76,6 +76,18 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
         }
     }
 
+    /// <summary>Names the goldens of bundles that are not compared, for their policies are no built-in ones.</summary>
+    public void SayOwnPolicies(CliConsole console, CommonSettings settings)
+    {
+        foreach ((CaptureSource source, Bundle bundle) in settings.Style.IsQuiet || settings.Policies.Count > 0 ? [] : Bundles)
+        {
+            if (bundle.OwnPolicies.Count > 0)
+            {
+                console.Say($"{source.Origin}: not replayed: {string.Join(", ", bundle.OwnPolicies)}; unpack bundle/policies from it and name the file with --policy");
+            }
+        }
+    }
+
     private static IReadOnlyList<CaptureSource> FindIn(string path, Dictionary<CaptureSource, Bundle> bundles)
     {
         if (!File.Exists(path) || !Bundle.IsArchive(path))

@@ -61,20 +61,21 @@ internal static class BundleCommand
             return;
         }
 
-        foreach (string file in redacted.LeftOut)
+        string[] unsearched = [.. redacted.Names.Where(n => !NameSearch.IsSearched(n.Name)).Select(n => n.Name)];
+        if (redacted.LeftOut.Count > 0)
         {
-            console.Say($"{file}: left out: it is not known what it holds");
+            console.Say($"left out, for it is not known what they hold: {string.Join(", ", redacted.LeftOut)}");
         }
 
-        foreach (ReplacedName name in redacted.Names.Where(n => !NameSearch.IsSearched(n.Name)))
+        if (unsearched.Length > 0)
         {
-            console.Say($"{name.Name}: replaced where a {name.Kind} is named, and not looked for elsewhere: it is too short, or a word that the files have of their own");
+            console.Say($"replaced where a name stands, and not looked for elsewhere, being short or words of the files' own: {string.Join(", ", unsearched)}");
         }
 
         if (redacted.RemovedLines > 0)
         {
             string lines = redacted.RemovedLines == 1 ? "1 line" : $"{redacted.RemovedLines} lines";
-            console.Say($"{lines} of the traces taken out in whole or behind the event's name: it is not known what they say");
+            console.Say($"{lines} of the traces taken out, whole or behind an unknown event's name");
         }
     }
 }

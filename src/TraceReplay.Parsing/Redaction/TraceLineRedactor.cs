@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using TraceReplay.Events;
 
@@ -32,12 +33,12 @@ internal sealed partial class TraceLineRedactor(NameBook names)
             return line;
         }
 
-        if (Row().Match(line) is { Success: true } row)
+        if (Row().Match(line) is { Success: true } row && _commColumn <= 0)
         {
-            return _commColumn == 0 ? Named(row) + row.Groups["rest"].Value : _commColumn < 0 ? line : Gone(line);
+            return _commColumn < 0 ? line : Named(row) + row.Groups["rest"].Value;
         }
 
-        return Harmless().IsMatch(line) ? line : TableOrGone(line);
+        return Harmless().IsMatch(line) ? line : Bare(line);
     }
 
     // "   app1-220" stays as wide as it was, so that the columns behind it stay where they are.
@@ -67,23 +68,37 @@ internal sealed partial class TraceLineRedactor(NameBook names)
         }
 
         string fields = e.Groups["fields"].Value;
-        bool known = KnownEvents.Contains(e.Groups["name"].Value);
-        string safe = known ? Comm().Replace(fields, m => m.Groups["key"].Value + names.Task(m.Groups["comm"].Value)) : fields.Trim().Length == 0 ? fields : Gone(" " + fields);
-        return e.Groups["head"].Value + safe;
+        if (KnownEvents.Contains(e.Groups["name"].Value))
+        {
+            return e.Groups["head"].Value + Fields(fields);
+        }
+
+        return fields.Trim().Length == 0 ? rest : e.Groups["head"].Value + " " + Gone(fields);
     }
 
-    private string TableOrGone(string line) => TimelessEvent().Match(line) is { Success: true } e && KnownEvents.Contains(e.Groups["name"].Value)
-        ? (e.Groups["before"].Value.Trim().Length == 0 ? e.Groups["before"].Value : Gone(line)) + e.Groups["head"].Value
-            + Comm().Replace(e.Groups["fields"].Value, m => m.Groups["key"].Value + names.Task(m.Groups["comm"].Value))
-        : MapEntry().Match(line) is { Success: true } map ? map.Groups["name"].Value + Keys(map.Groups["keys"].Value) + map.Groups["rest"].Value : Gone(line);
+    // What a tracer prints between events, or an event without anything before it.
+    private string Bare(string line)
+    {
+        if (MapEntry().Match(line) is { Success: true } map)
+        {
+            return map.Groups["name"].Value + Keys(map.Groups["keys"].Value) + map.Groups["rest"].Value;
+        }
+
+        return BareEvent().Match(line) is { Success: true } e && KnownEvents.Contains(e.Groups["name"].Value)
+            ? e.Groups["head"].Value + Fields(e.Groups["fields"].Value)
+            : Gone(line);
+    }
+
+    private string Fields(string fields) => Comm().Replace(fields, m => m.Groups["key"].Value + names.Task(m.Groups["comm"].Value));
 
     // The keys of a map may be names of tasks; the lists of pages are the kernel's words.
     private string Keys(string keys) => string.Join(", ", keys.Split(", ").Select(k => HarmlessKey().IsMatch(k) ? k : names.Task(k)));
 
+    // A message of the tracer stays one, so that the lines are accounted for as they were.
     private string Gone(string text)
     {
         Removed++;
-        return text.StartsWith('#') ? "# (redacted)" : text.StartsWith(' ') ? " (redacted)" : "(redacted)";
+        return TracerMessages.IsNoise(Encoding.Latin1.GetBytes(text)) ? "# (redacted)" : "(redacted)";
     }
 
     // ftrace, trace-cmd: "comm-pid [cpu]", with a thread group between; the latency format: "comm-pid 1d..2."; perf: "comm pid [cpu] time:".
@@ -96,8 +111,8 @@ internal sealed partial class TraceLineRedactor(NameBook names)
     [GeneratedRegex(@"^(?<head>[^:]*?[\d.]+(us|ms)?[!+#*@$ ]?( \([+-][\d.]+ms\))?: +([\w-]+:)?(?<name>\w+):)(?<fields>.*)$", Options)]
     private static partial Regex EventText();
 
-    [GeneratedRegex(@"^(?<before>.*?)(?<head>[ \t]*([\w-]+:)?(?<name>\w+):)(?<fields> .*)$", Options)]
-    private static partial Regex TimelessEvent();
+    [GeneratedRegex(@"^(?<head>[ \t]*([\w-]+:)?(?<name>\w+):)(?<fields> .*)$", Options)]
+    private static partial Regex BareEvent();
 
     [GeneratedRegex(@"(?<key>\b\w*comm=)(?<comm>.*?)(?= [\w-]+[=:]|$)", Options)]
     private static partial Regex Comm();
