@@ -5,7 +5,7 @@ public sealed class DocumentTests
 {
     public static TheoryData<string, int> Examples { get; } =
     [
-        .. from document in (string[])["README.md", "docs/cli.md", "docs/policies.md"]
+        .. from document in (string[])["README.md", "docs/cli.md", "docs/policies.md", "docs/bundle.md"]
            from index in Enumerable.Range(0, DocumentExamples.Of(document).Count)
            select (document, index),
     ];

@@ -103,7 +103,7 @@ internal sealed partial class TraceLineRedactor(NameBook names)
 
     // ftrace, trace-cmd: "comm-pid [cpu]", with a thread group between; the latency format: "comm-pid 1d..2."; perf: "comm pid [cpu] time:".
     [GeneratedRegex(
-        @"^((?<label>[\w.-]+)(?<colon>:))?(?<lead>[ \t>|]*)(?<comm>[^\s].*?)(?<behind>-\d+ +(\([ \d-]+\) *)?(\[\d+\] |\d+[a-zA-Z.#]{3,8}\d* )|[ ]+-?\d+(/-?\d+)?[ ]+(\[\d+\] +)?(?=\d+\.\d+: )|[ ]+\d+ +\d+ +\d [0-9a-f]{8} [0-9a-f]{8} \[[0-9a-f]+\] )(?<rest>.*)$",
+        @"^((?<label>[\w.-]+)(?<colon>:)(?= ))?(?<lead>[ \t>|]*)(?<comm>[^\s].*?)(?<behind>-\d+ +(\([ \d-]+\) *)?(\[\d+\] |\d+[a-zA-Z.#]{3,8}\d* )|[ ]+-?\d+(/-?\d+)?[ ]+(\[\d+\] +)?(?=\d+\.\d+: )|[ ]+\d+ +\d+ +\d [0-9a-f]{8} [0-9a-f]{8} \[[0-9a-f]+\] )(?<rest>.*)$",
         Options)]
     private static partial Regex Task();
 

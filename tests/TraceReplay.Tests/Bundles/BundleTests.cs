@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
+using TraceReplay.Reports;
 
 namespace TraceReplay.Tests;
 
@@ -97,6 +98,13 @@ public sealed class BundleTests
         bundle.Pack(new PaxTarEntry(TarEntryType.SymbolicLink, Name + "/uname2") { LinkName = "/etc/passwd" });
         CommandRun run = await bundle.VerifyAsync();
         Assert.That((run.ExitCode, run.Messages.Single()), Is.EqualTo((2, $"{bundle.Path}: {Name}/uname2 is no plain file; a bundle has no links and no devices")));
+    }
+
+    [Test]
+    public void What_unpacks_to_more_than_a_bundle_may_is_refused_before_it_fills_the_memory()
+    {
+        using var stream = new BoundedStream(new MemoryStream(new byte[11]), most: 10);
+        Assert.That(() => stream.CopyTo(Stream.Null), Throws.TypeOf<BundleException>());
     }
 
     [Test]
