@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TraceReplay.Parsing;
 
@@ -51,9 +52,16 @@ public static class CaptureRedaction
             { } kind when kind.Contains(SnapshotKinds.Maps, StringComparison.Ordinal) => trace.Redact,
             _ => snapshot.Redact,
         };
-        byte[] bytes = Rewrite(file, redact);
-        removed += trace.Removed;
-        return new CaptureFile(file.Name, bytes);
+        try
+        {
+            var redacted = new CaptureFile(file.Name, Rewrite(file, redact));
+            removed += trace.Removed;
+            return redacted;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new RedactionException($"{file.Name}: a line of it is too long to look for names in");
+        }
     }
 
     // As Latin-1 each byte is a character, so that what stays, stays as it was.

@@ -18,9 +18,9 @@ internal static partial class KnownTasks
         @"^(<idle>|<\.\.\.>|swapper(/\d+)?|init|(kswapd|kcompactd|ksoftirqd/|migration/|cpuhp/|rcuc/|rcub/|rcuop/|rcuos/|rcuog/|watchdog/|idle_inject/|scsi_eh_|scsi_tmf_|loop|kdamond\.)\d+"
         + @"|khugepaged|ksmd|oom_reaper|kthreadd|kworker/.*|rcu_[a-z_0-9]+|kblockd|kdevtmpfs|khungtaskd|kauditd|writeback|watchdogd|zswap-shrink|psimon|mm_percpu_wq|netns|hwrng|slub_flushwq"
         + @"|irq/\d+-.*|jbd2/[a-z]+[a-z0-9-]*-\d+|xfsaild/[a-z0-9-]+|btrfs-[a-z-]+|nvme-[a-z-]+|ext4-rsv-conver)$",
-        RegexOptions.CultureInvariant)]
+        RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex KernelThread();
 
-    [GeneratedRegex(@"^(none|/dev/(zram\d+|[shvx]v?d[a-z]+\d*|nvme\d+n\d+(p\d+)?|mmcblk\d+(p\d+)?|dm-\d+|md\d+|loop\d+))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(none|/dev/(zram\d+|[shvx]v?d[a-z]+\d*|nvme\d+n\d+(p\d+)?|mmcblk\d+(p\d+)?|dm-\d+|md\d+|loop\d+))$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex PlainDevice();
 }

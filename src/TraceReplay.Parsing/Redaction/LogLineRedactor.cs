@@ -8,8 +8,6 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal sealed partial class LogLineRedactor(NameBook names)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>The line without its names.</summary>
     public string Redact(string line)
     {
@@ -45,17 +43,17 @@ internal sealed partial class LogLineRedactor(NameBook names)
         return UnameText.FromDmesg(text) is { } release ? $"Linux version {release} (redacted)" : Harmless().IsMatch(text) ? text : "(redacted)";
     }
 
-    [GeneratedRegex(@"(?<key>^|[\s:\]>])(?<host>[^\s\]]+)(?<behind> kernel: *)$", Options)]
+    [GeneratedRegex(@"(?<key>^|[\s:\]>])(?<host>[^\s\]]+)(?<behind> kernel: *)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Host();
 
     // Names of cgroups may hold commas, so each ends where the next key stands.
-    [GeneratedRegex(@"(?<key>\b(cpuset|oom_memcg|task_memcg)=)(?<path>.*?)(?=,(mems_allowed|oom_memcg|task_memcg|global_oom|task|pid)\b|$)", Options)]
+    [GeneratedRegex(@"(?<key>\b(cpuset|oom_memcg|task_memcg)=)(?<path>.*?)(?=,(mems_allowed|oom_memcg|task_memcg|global_oom|task|pid)\b|$)", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Groups();
 
-    [GeneratedRegex(@"(?<key>,task=)(?<comm>.*)(?<behind>,pid=\d+,uid=\d+)$", Options)]
+    [GeneratedRegex(@"(?<key>,task=)(?<comm>.*)(?<behind>,pid=\d+,uid=\d+)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"^(?<before>Memory cgroup stats for |Tasks in |Task in )(?<path>.*?)(?<behind>:+[\w: ]*| are going to be killed due to memory\.oom\.group set)$", Options)]
+    [GeneratedRegex(@"^(?<before>Memory cgroup stats for |Tasks in |Task in )(?<path>.*?)(?<behind>:+[\w: ]*| are going to be killed due to memory\.oom\.group set)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Group();
 
     [GeneratedRegex(
@@ -63,7 +61,7 @@ internal sealed partial class LogLineRedactor(NameBook names)
         + @"|(?<before>CPU: .*PID: \d+ Comm: )(?<comm>.+?)(?<behind> (Not tainted|Tainted: ).*)"
         + @"|(?<before>[A-Z][\w ()]*: Kill(ed)? process \d+ \(|oom_reaper: (reaped process |unable to reap pid:)\d+ \()(?<comm>.+)(?<behind>\)([, ][\w ,:=-]*)?)"
         + @"|(?<before>\[ *\d+\]( +-?\d+){6,} +)(?<comm>\S.*)(?<behind>))$",
-        Options)]
+        RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Task();
 
     [GeneratedRegex(
@@ -71,6 +69,6 @@ internal sealed partial class LogLineRedactor(NameBook names)
         + @"|(Free|Total) swap +=.*|Swap cache stats:.*|Tasks state .*|\[ +pid +\].*|(memory|memory\+swap|swap|kmem): usage \d+kB, limit \d+kB, failcnt \d+|Memory cgroup min protection [\w -]+"
         + @"|[a-z_]+ \d+|Call Trace:|</?(TASK|IRQ)>|(\? )?[\w.]+\+0x[0-9a-f]+/0x[0-9a-f]+( \[\w+\])?|(Memory cgroup )?[Oo]ut of memory and no killable processes[.]*"
         + @"|Unreclaimable slab info:|Name +Used +Total|[\w-]+ +\d+KB +\d+KB|sysrq: Manual OOM execution)$",
-        Options)]
+        RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Harmless();
 }

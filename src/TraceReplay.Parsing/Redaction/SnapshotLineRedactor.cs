@@ -8,8 +8,6 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal sealed partial class SnapshotLineRedactor(NameBook names)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>The line without its names.</summary>
     public string Redact(string line)
     {
@@ -30,10 +28,10 @@ internal sealed partial class SnapshotLineRedactor(NameBook names)
         return line.StartsWith('/') ? names.Device(line) : Harmless().IsMatch(line) ? line : "(redacted)";
     }
 
-    [GeneratedRegex(@"^(?<path>/\S*( \(deleted\))?)(?<blanks>\s+)(?<rest>(partition|file)\s+\d+\s+\d+\s+-?\d+\s*)$", Options)]
+    [GeneratedRegex(@"^(?<path>/\S*( \(deleted\))?)(?<blanks>\s+)(?<rest>(partition|file)\s+\d+\s+\d+\s+-?\d+\s*)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Swap();
 
     // Columns of words and numbers, as /proc has them.
-    [GeneratedRegex(@"^[\w\s:.,()\[\]=%+-]*$", Options)]
+    [GeneratedRegex(@"^[\w\s:.,()\[\]=%+-]*$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Harmless();
 }

@@ -10,8 +10,6 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal sealed partial class TraceLineRedactor(NameBook names)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     private static readonly HashSet<string> KnownEvents = [.. EventSchema.All.Select(s => s.Name)];
 
     private int _commColumn = -1;
@@ -104,35 +102,35 @@ internal sealed partial class TraceLineRedactor(NameBook names)
     // ftrace, trace-cmd: "comm-pid [cpu]", with a thread group between; the latency format: "comm-pid 1d..2."; perf: "comm pid [cpu] time:".
     [GeneratedRegex(
         @"^((?<label>[\w.-]+)(?<colon>:)(?= ))?(?<lead>[ \t>|]*)(?<comm>[^\s].*?)(?<behind>-\d+ +(\([ \d-]+\) *)?(\[\d+\] |\d+[a-zA-Z.#]{3,8}\d* )|[ ]+-?\d+(/-?\d+)?[ ]+(\[\d+\] +)?(?=\d+\.\d+: )|[ ]+\d+ +\d+ +\d [0-9a-f]{8} [0-9a-f]{8} \[[0-9a-f]+\] )(?<rest>.*)$",
-        Options)]
+        RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Task();
 
     // What stands before the event's name is flags and a time.
-    [GeneratedRegex(@"^(?<head>[^:]*?[\d.]+(us|ms)?[!+#*@$ ]?( \([+-][\d.]+ms\))?: +([\w-]+:)?(?<name>\w+):)(?<fields>.*)$", Options)]
+    [GeneratedRegex(@"^(?<head>[^:]*?[\d.]+(us|ms)?[!+#*@$ ]?( \([+-][\d.]+ms\))?: +([\w-]+:)?(?<name>\w+):)(?<fields>.*)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex EventText();
 
-    [GeneratedRegex(@"^(?<head>[ \t]*([\w-]+:)?(?<name>\w+):)(?<fields> .*)$", Options)]
+    [GeneratedRegex(@"^(?<head>[ \t]*([\w-]+:)?(?<name>\w+):)(?<fields> .*)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex BareEvent();
 
-    [GeneratedRegex(@"(?<key>\b\w*comm=)(?<comm>.*?)(?= [\w-]+[=:]|$)", Options)]
+    [GeneratedRegex(@"(?<key>\b\w*comm=)(?<comm>.*?)(?= [\w-]+[=:]|$)", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Comm();
 
-    [GeneratedRegex(@"^ *[A-Z_# ]*\b(COMM|TASK|NODE)\b[A-Z_# ]*$", Options)]
+    [GeneratedRegex(@"^ *[A-Z_# ]*\b(COMM|TASK|NODE)\b[A-Z_# ]*$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"^(?<lead> *)(?<comm>[^\s].*?)(?<behind> +)(?<rest>-?\d+( +[\w-]+){3,})\s*$", Options)]
+    [GeneratedRegex(@"^(?<lead> *)(?<comm>[^\s].*?)(?<behind> +)(?<rest>-?\d+( +[\w-]+){3,})\s*$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^(?<name>@\w*\[)(?<keys>[^\]]*)(?<rest>\](: ?-?[\d. ,a-z]*|: *| )?)$", Options)]
+    [GeneratedRegex(@"^(?<name>@\w*\[)(?<keys>[^\]]*)(?<rest>\](: ?-?[\d. ,a-z]*|: *| )?)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex MapEntry();
 
-    [GeneratedRegex(@"^(-?\d+|0x[0-9a-f]+|(in)?active_(anon|file)|anon|file)$", Options)]
+    [GeneratedRegex(@"^(-?\d+|0x[0-9a-f]+|(in)?active_(anon|file)|anon|file)$", RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex HarmlessKey();
 
     [GeneratedRegex(
         @"^(\s*|# tracer: [a-z_]+|# ?|#[ |/\\_=\->]*(irqs-off(/BH-disabled)?|need-resched|hardirq/softirq|preempt-depth|migrate-disable|delay|\|)?"
         + @"|#[ |]*(TASK-PID|\|).*|# entries-in-buffer/entries-written: \d+/\d+ +#P:\d+|[\w.: -]{0,40}CPU:\d+ \[LOST \d+ EVENTS\]|.{0,40}\[\d+ EVENTS DROPPED\]|Lost \d+ events|cpus=\d+"
         + @"|version = \d+|CPU \d+ is empty|Attaching \d+ probes?\.\.\.|\[(node|cpu) \d+\] \[\d+u?l?\] [a-z_ ,]+\d* *|@\w*: -?\d+|\[[\d., KMG-]+[\])] +\d+ \|[@ ]*\||\(\.\.\., -?\d+\) +\d+ \|[@ ]*\|)$",
-        Options)]
+        RedactionPatterns.Options, RedactionPatterns.Patience)]
     private static partial Regex Harmless();
 }
