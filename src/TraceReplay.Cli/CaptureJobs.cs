@@ -40,11 +40,13 @@ internal static class CaptureJobs
         });
         progress.Clear();
         found.SayUnrecognised(console, settings);
+        found.SayOwnPolicies(console, settings);
         return ([.. done.OfType<T>()], [.. found.Problems, .. problems.OfType<InputProblem>()]);
     }
 
-    /// <summary>The options that the settings ask for.</summary>
-    public static VerificationOptions OptionsOf(CommonSettings settings) => new() { Kernel = settings.Kernel, Policies = settings.Policies };
+    /// <summary>The options that the settings ask for. A bundle was made with a kernel of its own where none could be found.</summary>
+    public static VerificationOptions OptionsOf(CommonSettings settings, Bundle? bundle = null) =>
+        new() { Kernel = settings.Kernel ?? bundle?.KernelOption, Policies = settings.Policies };
 
     // A capture whose trace could not be read at all was not verified; one that breaks off was, as far as it goes.
     private static InputProblem? ProblemOf(CaptureSource source, Capture capture)
@@ -54,9 +56,8 @@ internal static class CaptureJobs
             return null;
         }
 
-        string path = source.File ?? source.Directory ?? "-";
-        string name = source.Directory is null ? path : source.Name;
-        return new InputProblem(name, InputAdvice.For(path, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error));
+        string name = source.IsFolder ? source.Name : source.Origin;
+        return new InputProblem(name, InputAdvice.For(source.Origin, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error));
     }
 
     // So that no processor waits for one that began the longest capture last.

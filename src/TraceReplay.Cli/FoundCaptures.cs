@@ -10,6 +10,8 @@ namespace TraceReplay.Cli;
 /// <param name="Unrecognised">Folders below those that hold files, and no trace.</param>
 internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IReadOnlyList<InputProblem> Problems, IReadOnlyList<string> Folders, IReadOnlyList<string> Unrecognised)
 {
+    private Dictionary<CaptureSource, Bundle> Bundles { get; init; } = [];
+
     /// <summary>Looks for them.</summary>
     public static FoundCaptures Find(IReadOnlyList<string> paths)
     {
@@ -17,12 +19,13 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
         List<InputProblem> problems = [];
         HashSet<string> seen = [];
         List<string> folders = [];
+        Dictionary<CaptureSource, Bundle> bundles = [];
         foreach (string path in paths)
         {
             try
             {
-                IReadOnlyList<CaptureSource> found = CaptureFinder.Find(path);
-                sources.AddRange(found.Where(s => seen.Add(s.Directory ?? s.File ?? "-")));
+                IReadOnlyList<CaptureSource> found = FindIn(path, bundles);
+                sources.AddRange(found.Where(s => seen.Add(s.Origin)));
                 if (Directory.Exists(path) && !found.Any(s => IsSame(s.Directory, path)))
                 {
                     folders.Add(path);
@@ -32,6 +35,10 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
             {
                 problems.Add(new InputProblem(path, InputAdvice.For(path, wrong.Message)));
             }
+            catch (BundleException wrong)
+            {
+                problems.Add(new InputProblem(path, wrong.Message));
+            }
             catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
             {
                 problems.Add(new InputProblem(path, $"cannot be read: {wrong.Message}"));
@@ -40,8 +47,25 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
 
         IEnumerable<string> below = folders.SelectMany(Directory.EnumerateDirectories).Where(d => !Path.GetFileName(d).StartsWith('.'));
         List<string> unrecognised = [.. below.Where(d => !sources.Exists(s => IsBelow(s.Directory, d))).Order(StringComparer.Ordinal)];
-        return new FoundCaptures(sources, problems, folders, unrecognised);
+        return new FoundCaptures(sources, problems, folders, unrecognised) { Bundles = bundles };
     }
+
+    /// <summary>The only capture of the paths, for a command that takes one.</summary>
+    public static (CaptureSource Source, FoundCaptures Found) FindOne(IReadOnlyList<string> paths, string command)
+    {
+        var found = Find(paths);
+        if (found.Problems.Count > 0)
+        {
+            throw new UsageException($"{found.Problems[0].Path}: {found.Problems[0].Message}");
+        }
+
+        return found.Sources.Count == 1
+            ? (found.Sources[0], found)
+            : throw new UsageException($"{paths[0]}: {command} takes one capture, and these are {found.Sources.Count}, {found.Sources[0].Name} and {found.Sources[1].Name} among them; name one");
+    }
+
+    /// <summary>The bundle that a capture came in; null for any other.</summary>
+    public Bundle? BundleOf(CaptureSource source) => Bundles.GetValueOrDefault(source);
 
     /// <summary>Names the folders in which no trace was recognised: nothing is passed over in silence.</summary>
     public void SayUnrecognised(CliConsole console, CommonSettings settings)
@@ -50,6 +74,30 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
         {
             console.Say($"{folder}: no trace in this folder, left alone");
         }
+    }
+
+    /// <summary>Names the goldens of bundles that are not compared, for their policies are no built-in ones.</summary>
+    public void SayOwnPolicies(CliConsole console, CommonSettings settings)
+    {
+        foreach ((CaptureSource source, Bundle bundle) in settings.Style.IsQuiet || settings.Policies.Count > 0 ? [] : Bundles)
+        {
+            if (bundle.OwnPolicies.Count > 0)
+            {
+                console.Say($"{source.Origin}: not replayed: {string.Join(", ", bundle.OwnPolicies)}; unpack bundle/policies from it and name the file with --policy");
+            }
+        }
+    }
+
+    private static IReadOnlyList<CaptureSource> FindIn(string path, Dictionary<CaptureSource, Bundle> bundles)
+    {
+        if (!File.Exists(path) || !Bundle.IsArchive(path))
+        {
+            return CaptureFinder.Find(path);
+        }
+
+        var bundle = Bundle.Open(path);
+        bundles.Add(bundle.Source, bundle);
+        return [bundle.Source];
     }
 
     private static bool IsBelow(string? directory, string folder) =>

@@ -2,6 +2,7 @@ using TraceReplay.Golden;
 using TraceReplay.Model;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
+using TraceReplay.Reports;
 
 namespace TraceReplay.Cli;
 
@@ -32,11 +33,17 @@ internal static class Goldens
     }
 
     /// <summary>
+    /// The bundle whose goldens speak for a capture: its own, unless the user named a folder of goldens. Null for a capture that came in none.
+    /// </summary>
+    public static Bundle? BundleOf(CommonSettings settings, FoundCaptures found, CaptureSource source) =>
+        settings.GoldenScope.IsNamed ? null : found.BundleOf(source);
+
+    /// <summary>
     /// The policies that are replayed for their goldens' sake: those of the capture, where the user named no policy. One that is only held
     /// against its golden is not reported on.
     /// </summary>
-    public static IReadOnlyList<Policy> Beside(CommonSettings settings, string capture) =>
-        settings.Policies.Count > 0 ? [] : GoldenPolicies.Of(settings.Golden, capture);
+    public static IReadOnlyList<Policy> Beside(CommonSettings settings, string capture, Bundle? bundle = null) =>
+        settings.Policies.Count > 0 ? [] : bundle?.Policies ?? GoldenPolicies.Of(settings.Golden, capture);
 
     /// <summary>The result without the policies that were replayed for their goldens' sake.</summary>
     public static CaptureResult Asked(CaptureResult result, CommonSettings settings) =>
@@ -45,7 +52,7 @@ internal static class Goldens
     /// <summary>The goldens that belong to no capture or no policy.</summary>
     public static IReadOnlyList<string> Orphans(CommonSettings settings, FoundCaptures found) => GoldenOrphans.Find(
         settings.Golden,
-        found.Sources.Select(s => s.Name).ToHashSet(StringComparer.Ordinal),
+        found.Sources.Where(s => BundleOf(settings, found, s) is null).Select(s => s.Name).ToHashSet(StringComparer.Ordinal),
         found.Folders.Any(settings.GoldenScope.Covers),
         file => BuiltInPolicies.OfFileName(file) is not null || settings.Policies.Any(p => p.FileName == file));
 }

@@ -11,12 +11,14 @@ internal sealed record PendingGoldens(IReadOnlyList<PendingGolden> Goldens)
     /// <summary>Replays the capture.</summary>
     /// <param name="source">The capture.</param>
     /// <param name="capture">The capture, opened.</param>
+    /// <param name="options">The kernel and the policies.</param>
     /// <param name="settings">The common options.</param>
     /// <param name="withReasons">Whether somebody will read why decisions changed.</param>
     /// <param name="ct">Ends the work early.</param>
-    public static async Task<PendingGoldens> ReadAsync(CaptureSource source, Capture capture, CommonSettings settings, bool withReasons, CancellationToken ct)
+    public static async Task<PendingGoldens> ReadAsync(
+        CaptureSource source, Capture capture, VerificationOptions options, CommonSettings settings, bool withReasons, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Beside = Cli.Goldens.Beside(settings, capture.Name) };
+        options = options with { Beside = Cli.Goldens.Beside(settings, capture.Name) };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         IReadOnlyList<string> texts = Cli.Goldens.Render(result);
         var store = new GoldenStore(settings.Golden);

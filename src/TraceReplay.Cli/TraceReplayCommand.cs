@@ -66,6 +66,7 @@ internal static class TraceReplayCommand
             ReportCommand.Create(console),
             CompareCommand.Create(console),
             MinimizeCommand.Create(console),
+            BundleCommand.Create(console),
             PoliciesCommand.Create(console),
             KernelsCommand.Create(console),
             InvariantsCommand.Create(console),

@@ -10,6 +10,9 @@ public sealed class GoldenScope(string goldenFolder, bool isNamed)
 {
     private readonly string? _home = ParentOf(goldenFolder);
 
+    /// <summary>Whether the user named the folder.</summary>
+    public bool IsNamed => isNamed;
+
     /// <summary>Whether the user named a folder that is not there.</summary>
     public bool IsNamedAndMissing => isNamed && !Directory.Exists(goldenFolder);
 

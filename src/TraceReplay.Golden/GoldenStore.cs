@@ -47,33 +47,9 @@ public sealed partial class GoldenStore(string directory, string? forbiddenBecau
     {
         string verified = GoldenPaths.Verified(Folder, capture, policy);
         var outcome = new GoldenOutcome { CaptureName = capture, PolicyName = policy, Status = GoldenStatus.None, VerifiedPath = verified };
-        if (!File.Exists(verified))
-        {
-            return isExpected ? outcome with { Status = GoldenStatus.Missing } : outcome;
-        }
-
-        byte[] golden = File.ReadAllBytes(verified);
-        return golden.AsSpan().SequenceEqual(Utf8.GetBytes(text))
-            ? outcome with { Status = GoldenStatus.Match }
-            : Describe(outcome, Utf8.GetString(golden), text);
+        return GoldenComparison.Of(outcome, File.Exists(verified) ? File.ReadAllBytes(verified) : null, text, isExpected);
     }
 
     /// <summary>The path of a golden, as messages name it.</summary>
     public string VerifiedPath(string capture, string policy) => GoldenPaths.Verified(Folder, capture, policy);
-
-    private static GoldenOutcome Describe(GoldenOutcome outcome, string golden, string text)
-    {
-        bool lineEnds = golden.Replace("\r\n", "\n", StringComparison.Ordinal) == text;
-        (int line, string? old, string? now) = LineDiff.FirstDifference(golden, text);
-        return outcome with
-        {
-            Status = GoldenStatus.Differ,
-            DiffersOnlyInLineEnds = lineEnds,
-            FirstLine = line,
-            VerifiedLine = old,
-            ReceivedLine = now,
-            Differences = lineEnds ? [] : GoldenDifferences.Between(golden, text),
-            Diff = lineEnds ? [] : LineDiff.Between(golden, text),
-        };
-    }
 }

@@ -4,6 +4,7 @@ namespace TraceReplay.Parsing;
 public sealed class CaptureSource
 {
     private readonly string? _file;
+    private readonly IReadOnlyList<CaptureFile>? _held;
 
     internal CaptureSource(string name, string path, string? directory, string? file)
     {
@@ -11,6 +12,17 @@ public sealed class CaptureSource
         Path = path;
         Directory = directory;
         _file = file;
+        IsFolder = directory is not null;
+        Origin = directory ?? file ?? "-";
+    }
+
+    private CaptureSource(string name, string origin, IReadOnlyList<CaptureFile> files, bool isFolder)
+    {
+        Name = name;
+        Path = origin;
+        Origin = origin;
+        IsFolder = isFolder;
+        _held = [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The folder's name, with the names of those above it up to the path that was asked for; or the file's name.</summary>
@@ -19,27 +31,80 @@ public sealed class CaptureSource
     /// <summary>Where it lies, from the path that was asked for on; <c>-</c> for standard input.</summary>
     public string Path { get; }
 
-    /// <summary>The folder; null for a single file and for standard input.</summary>
+    /// <summary>The folder; null for a single file, for standard input, and for a capture in memory.</summary>
     public string? Directory { get; }
 
-    /// <summary>The single file; null for a folder and for standard input.</summary>
+    /// <summary>The single file; null for a folder, for standard input, and for a capture in memory.</summary>
     public string? File => Directory is null ? _file : null;
+
+    /// <summary>Whether it is a folder of files, be it in memory, and not one file or standard input.</summary>
+    public bool IsFolder { get; }
+
+    /// <summary>Where it comes from: the folder, the file, what holds the files that are in memory, or <c>-</c>.</summary>
+    public string Origin { get; }
+
+    /// <summary>A capture whose files are held in memory.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="origin">Where the files come from, for messages.</param>
+    /// <param name="files">The files: one where it is no folder.</param>
+    /// <param name="isFolder">Whether they are read as those of a folder, so that a text that only quotes events is no trace.</param>
+    public static CaptureSource OfFiles(string name, string origin, IReadOnlyList<CaptureFile> files, bool isFolder)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return isFolder || files.Count == 1
+            ? new CaptureSource(name, origin, files, isFolder)
+            : throw new ArgumentException("a capture that is no folder has one file", nameof(files));
+    }
+
+    /// <summary>The names of its files, in ordinal order; none for standard input.</summary>
+    public IReadOnlyList<string> FileNames => this switch
+    {
+        { _held: { } held } => [.. held.Select(f => f.Name)],
+        { Directory: { } directory } => [.. CaptureFinder.FilesOf(directory).Select(f => System.IO.Path.GetFileName(f))],
+        _ => _file is null ? [] : [System.IO.Path.GetFileName(_file)],
+    };
+
+    /// <summary>Opens one of <see cref="FileNames"/> as it lies there: a <c>.gz</c> is compressed.</summary>
+    public Stream OpenFile(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _held is null
+            ? new FileStream(Directory is null ? _file! : System.IO.Path.Combine(Directory, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+            : _held.First(f => f.Name == name).Open();
+    }
+
+    /// <summary>Reads one of <see cref="FileNames"/> into memory.</summary>
+    public CaptureFile ReadFile(string name)
+    {
+        using Stream stream = OpenFile(name);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return new CaptureFile(name, memory.ToArray());
+    }
 
     /// <summary>Looks at the files, decides which of them is what, and reads the snapshots.</summary>
     public ValueTask<Capture> OpenAsync(CancellationToken ct = default)
     {
-        if (Directory is null)
+        if (!IsFolder)
         {
-            string name = _file is null ? "-" : System.IO.Path.GetFileName(_file);
-            return CaptureOpener.OpenFileAsync(Name, new TraceSource(name, _file), ct);
+            return CaptureOpener.OpenFileAsync(Name, SingleFile(), ct);
         }
 
         var sources = new List<TraceSource>();
-        foreach (string path in CaptureFinder.FilesOf(Directory))
+        foreach (CaptureFile file in _held ?? [])
+        {
+            sources.Add(new TraceSource(file.Name, path: null, file));
+        }
+
+        foreach (string path in Directory is null ? [] : CaptureFinder.FilesOf(Directory))
         {
             sources.Add(new TraceSource(System.IO.Path.GetFileName(path), path));
         }
 
         return CaptureOpener.OpenFolderAsync(Name, sources, ct);
     }
+
+    private TraceSource SingleFile() => _held is [var only]
+        ? new TraceSource(only.Name, path: null, only)
+        : new TraceSource(_file is null ? "-" : System.IO.Path.GetFileName(_file), _file);
 }

@@ -26,7 +26,7 @@ internal static class AcceptCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<PendingGoldens> captures, IReadOnlyList<InputProblem> problems) = await CaptureJobs.RunAsync(
-            found, settings, console, (source, capture, token) => PendingGoldens.ReadAsync(source, capture, settings, own.IsReview, token), ct);
+            found, settings, console, (source, capture, token) => PendingGoldens.ReadAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), settings, own.IsReview, token), ct);
         foreach (InputProblem problem in problems)
         {
             console.Say($"{problem.Path}: {problem.Message}");

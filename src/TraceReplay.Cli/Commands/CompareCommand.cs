@@ -56,7 +56,7 @@ internal static class CompareCommand
     private static async Task<CaptureReport> VerifyAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
     {
         VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Policies = [], Beside = settings.Policies, WithFigures = true };
-        return new CaptureReport { IsFolder = source.Directory is not null, Result = await CaptureVerification.RunAsync(capture, options, ct) };
+        return new CaptureReport { IsFolder = source.IsFolder, Result = await CaptureVerification.RunAsync(capture, options, ct) };
     }
 
     private static (string A, string B) TwoOf(IReadOnlyList<string> paths) => paths.Count == 2

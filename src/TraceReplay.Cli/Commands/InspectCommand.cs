@@ -23,7 +23,7 @@ internal static class InspectCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, settings, withStats, token), ct, HasSnapshot);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with { WithFigures = withStats }, token), ct, HasSnapshot);
         var report = new VerifyReport { Captures = captures, Problems = problems };
         ProblemMessages.Say(report, console, settings);
         if (settings.Format == OutputFormat.Json)
@@ -45,12 +45,12 @@ internal static class InspectCommand
     // A snapshot or a log alone shows something too, though nothing can be verified on it.
     private static bool HasSnapshot(Capture capture) => capture.Files.Any(f => f.Role == FileRole.Snapshot);
 
-    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, CommonSettings settings, bool withStats, CancellationToken ct)
+    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, VerificationOptions options, CancellationToken ct)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings) with { WithFigures = withStats }, ct);
+        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         return new CaptureReport
         {
-            IsFolder = source.Directory is not null,
+            IsFolder = source.IsFolder,
             Result = result,
             Inspection = Inspection.Of(result, result.Leading),
         };

@@ -22,7 +22,7 @@ internal static class MinimizeCommand
         command.SetAction((parsed, ct) =>
         {
             CommonSettings settings = common.Read(parsed, console);
-            return RunAsync(SourceOf(paths.Read(parsed)), ChoiceOf(parsed.GetValue(finding)), settings, console, ct);
+            return RunAsync(FoundCaptures.FindOne(paths.Read(parsed), "minimize").Source, ChoiceOf(parsed.GetValue(finding)), settings, console, ct);
         });
         return command;
     }
@@ -53,7 +53,7 @@ internal static class MinimizeCommand
     private static async Task<CaptureResult> VerifyAsync(CaptureSource source, CommonSettings settings, CancellationToken ct)
     {
         Capture capture = await source.OpenAsync(ct);
-        string path = source.File ?? source.Directory ?? "-";
+        string path = source.Origin;
         if (!capture.HasTrace)
         {
             throw new UsageException($"{path}: {InputAdvice.For(path, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error)}");
@@ -62,19 +62,6 @@ internal static class MinimizeCommand
         return capture.CanReadAgain
             ? await CaptureVerification.RunAsync(capture, CaptureJobs.OptionsOf(settings), ct)
             : throw new UsageException($"{path}: minimize reads its input more than once, and a pipe can be read only once; save it to a file");
-    }
-
-    private static CaptureSource SourceOf(IReadOnlyList<string> paths)
-    {
-        var found = FoundCaptures.Find(paths);
-        if (found.Problems.Count > 0)
-        {
-            throw new UsageException($"{found.Problems[0].Path}: {found.Problems[0].Message}");
-        }
-
-        return found.Sources.Count == 1
-            ? found.Sources[0]
-            : throw new UsageException($"{paths[0]}: minimize takes one capture, and these are {found.Sources.Count}, {found.Sources[0].Name} and {found.Sources[1].Name} among them; name one");
     }
 
     private static FindingChoice ChoiceOf(string? text) => text is null

@@ -26,7 +26,7 @@ internal static class ReplayCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, settings, own.Rows, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), settings.Format, own.Rows, token), ct);
         try
         {
             var report = new VerifyReport
@@ -52,16 +52,16 @@ internal static class ReplayCommand
         }
     }
 
-    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, CommonSettings settings, ReplayRowKind rows, CancellationToken ct)
+    private static async Task<ReplayedCapture> ReplayAsync(
+        CaptureSource source, Capture capture, VerificationOptions options, OutputFormat format, ReplayRowKind rows, CancellationToken ct)
     {
-        var recording = new ReplayRecording(capture, FormOf(settings.Format));
-        VerificationOptions options = CaptureJobs.OptionsOf(settings);
+        var recording = new ReplayRecording(capture, FormOf(format));
 
         // Stalls and runs are those of the recorded kernel, whatever policies are held beside it.
         options = rows == ReplayRowKind.Decisions
             ? options with { Observer = (policy, _) => recording.Observe(policy) }
-            : options with { Policies = [], Beside = settings.Policies, WithTimeline = rows == ReplayRowKind.Runs };
-        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.Directory is not null);
+            : options with { Policies = [], Beside = options.Policies, WithTimeline = rows == ReplayRowKind.Runs };
+        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.IsFolder);
     }
 
     private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, ReplaySettings own)

@@ -23,7 +23,7 @@ internal static class ReportCommand
     {
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReadAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReadAsync(source, capture, found, settings, token), ct);
         var report = new VerifyReport { Captures = captures, Problems = problems };
         ProblemMessages.Say(report, console, settings);
         if (captures.Count > 0)
@@ -35,9 +35,9 @@ internal static class ReportCommand
     }
 
     // The recorded kernel's own decisions stand in every report, whatever policies are held beside them.
-    private static async Task<CaptureReport> ReadAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<CaptureReport> ReadAsync(CaptureSource source, Capture capture, FoundCaptures found, CommonSettings settings, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with
+        VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with
         {
             Policies = [],
             Beside = settings.Policies,
@@ -45,13 +45,14 @@ internal static class ReportCommand
         };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         var store = new GoldenStore(settings.Golden, "a report writes no goldens");
+        IReadOnlyList<string> texts = Goldens.Render(result);
         return new CaptureReport
         {
-            IsFolder = source.Directory is not null,
+            IsFolder = source.IsFolder,
             Path = source.Path,
             Result = result,
             Hashes = settings.Format is OutputFormat.Mail or OutputFormat.Markdown ? await EvidenceFiles.HashAsync(capture, ct) : [],
-            Goldens = Goldens.Compare(store, result, Goldens.Render(result), settings.GoldenScope.Expects(source.Directory)),
+            Goldens = Goldens.BundleOf(settings, found, source)?.Compare(result, texts) ?? Goldens.Compare(store, result, texts, settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null)),
         };
     }
 

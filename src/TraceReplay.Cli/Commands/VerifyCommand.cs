@@ -33,7 +33,7 @@ internal static class VerifyCommand
 
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, own, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, found, settings, own, token), ct);
         var report = new VerifyReport
         {
             Captures = captures,
@@ -49,15 +49,17 @@ internal static class VerifyCommand
     }
 
     private static async Task<CaptureReport> VerifyAsync(
-        CaptureSource source, Capture capture, CommonSettings settings, VerifySettings own, CancellationToken ct)
+        CaptureSource source, Capture capture, FoundCaptures found, CommonSettings settings, VerifySettings own, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name) };
+        Bundle? bundle = Goldens.BundleOf(settings, found, source);
+        VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name, bundle) };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-        bool isExpected = settings.GoldenScope.Expects(source.Directory);
-        IReadOnlyList<GoldenOutcome> goldens = Goldens.Compare(own.Store, result, Goldens.Render(result), isExpected);
+        bool isExpected = settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null);
+        IReadOnlyList<string> texts = Goldens.Render(result);
+        IReadOnlyList<GoldenOutcome> goldens = bundle?.Compare(result, texts) ?? Goldens.Compare(own.Store, result, texts, isExpected);
         return new CaptureReport
         {
-            IsFolder = source.Directory is not null,
+            IsFolder = source.IsFolder,
             Result = Goldens.Asked(result, settings),
             Contexts = await ContextsAsync(source, result, ct),
             Goldens = await Goldens.WithReasonsAsync(source, result, options, goldens, ct),

@@ -19,7 +19,14 @@ public sealed record Policy(string Name, KernelLine? Line, string Source)
     public PolicyDefinition? Definition { get; init; }
 
     /// <summary>Its name as a part of a file's name: <c>fleming-progress-pct+percent=2pct</c>.</summary>
-    public string FileName => Name.Replace(':', '+').Replace(',', '+').Replace("%", "pct", StringComparison.Ordinal);
+    public string FileName => FileNameOf(Name);
+
+    /// <summary>The <see cref="FileName"/> of the policy with this name.</summary>
+    public static string FileNameOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Replace(':', '+').Replace(',', '+').Replace("%", "pct", StringComparison.Ordinal);
+    }
 
     /// <summary>The built-in policy called <paramref name="name"/>, its parameters at their defaults, or null.</summary>
     public static Policy? Find(string name) => Baselines.FirstOrDefault(p => p.Name == name) ?? BuiltInPolicies.Find(name)?.ToPolicy();

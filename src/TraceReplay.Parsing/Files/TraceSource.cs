@@ -1,7 +1,10 @@
 namespace TraceReplay.Parsing;
 
-/// <summary>Where the bytes of one file come from: a path, or standard input.</summary>
-internal sealed class TraceSource(string name, string? path)
+/// <summary>Where the bytes of one file come from: a path, memory, or standard input.</summary>
+/// <param name="name">The name in reports.</param>
+/// <param name="path">The file; null for standard input, and for a file that is held in memory.</param>
+/// <param name="held">A file that is held in memory.</param>
+internal sealed class TraceSource(string name, string? path, CaptureFile? held = null)
 {
     /// <summary>How much of a text is looked at to tell what it is.</summary>
     public const int HeadBytes = 64 * 1024;
@@ -73,12 +76,12 @@ internal sealed class TraceSource(string name, string? path)
     }
 
     /// <summary>The bytes as they lie on disk, packed where the file is; null for a pipe.</summary>
-    public Stream? OpenBytes() => path is null || _once ? null : OpenFile(path);
+    public Stream? OpenBytes() => held?.Open() ?? (path is null || _once ? null : OpenFile(path));
 
     private SourceStream OpenStream()
     {
-        Stream raw = path is null ? Console.OpenStandardInput() : OpenFile(path);
-        _once = path is null || !raw.CanSeek;
+        Stream raw = held?.Open() ?? (path is null ? Console.OpenStandardInput() : OpenFile(path));
+        _once = (path is null && held is null) || !raw.CanSeek;
         Size = _once ? 0 : raw.Length;
         return SourceStream.Over(raw);
     }

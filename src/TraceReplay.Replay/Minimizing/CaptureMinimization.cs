@@ -40,7 +40,7 @@ public sealed class CaptureMinimization(CaptureSource source, CaptureResult whol
         return shown is null ? null : new MinimizedCapture
         {
             Whole = whole,
-            IsFolder = source.Directory is not null,
+            IsFolder = source.IsFolder,
             Finding = finding,
             Shown = shown,
             Steps = [.. inMemory.Steps, .. onDisk.Steps],

@@ -16,4 +16,5 @@ namespace TraceReplay.Reports;
 [JsonSerializable(typeof(AcceptDocument))]
 [JsonSerializable(typeof(MinimizeDocument))]
 [JsonSerializable(typeof(CompareDocument))]
+[JsonSerializable(typeof(BundleManifest))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

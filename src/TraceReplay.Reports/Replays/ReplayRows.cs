@@ -26,4 +26,11 @@ public static class ReplayRows
             }
         }
     }
+
+    /// <summary>Writes the decisions of one policy as CSV, with the names of the columns.</summary>
+    internal static void Write(Stream output, PolicyResult policy)
+    {
+        CsvDecisionRecorder.WriteHead(output);
+        ReplayRecording.Of(policy).CopyTo(output);
+    }
 }

@@ -19,7 +19,11 @@ internal sealed class CaptureFolder(CaptureSource source, Capture capture, LineS
     }
 
     /// <summary>What a file weighs where it lies, in bytes.</summary>
-    public long SizeOf(int file) => new FileInfo(PathOf(file)).Length;
+    public long SizeOf(int file)
+    {
+        using Stream bytes = source.OpenFile(capture.Files[file].Name);
+        return bytes.Length;
+    }
 
     /// <summary>Writes the parts into an empty folder.</summary>
     public async ValueTask<WrittenFolder> WriteAsync(string folder, IReadOnlyCollection<Part> parts, CancellationToken ct)
@@ -34,7 +38,7 @@ internal sealed class CaptureFolder(CaptureSource source, Capture capture, LineS
             Part[] lines = isWhole ? [] : [.. file.OrderBy(p => p.Line)];
             if (isWhole)
             {
-                File.Copy(PathOf(file.Key), Path.Combine(folder, name));
+                Copy(capture.Files[file.Key].Name, Path.Combine(folder, name));
             }
             else
             {
@@ -56,5 +60,10 @@ internal sealed class CaptureFolder(CaptureSource source, Capture capture, LineS
         }
     }
 
-    private string PathOf(int file) => source.File ?? Path.Combine(source.Directory!, capture.Files[file].Name);
+    private void Copy(string file, string path)
+    {
+        using Stream bytes = source.OpenFile(file);
+        using FileStream output = File.Create(path);
+        bytes.CopyTo(output);
+    }
 }
