@@ -52,7 +52,12 @@ internal sealed class BundleMaking(CaptureSource source, Bundle? from, CommonSet
             Observer = (policy, _) => recording.Observe(policy),
         };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-        var contents = new BundleContents(held, new ReplayedCapture(result, recording, held.IsFolder)) { KernelOption = options.Kernel, IsRedacted = Redacted is not null && held == Redacted.Source };
+        var contents = new BundleContents(held, new ReplayedCapture(result, recording, held.IsFolder))
+        {
+            KernelOption = options.Kernel,
+            IsRedacted = Redacted is not null && held == Redacted.Source,
+            Hashes = await EvidenceFiles.HashAsync(capture, ct),
+        };
         return (contents.Make(), result);
     }
 

@@ -19,6 +19,9 @@ public sealed class BundleContents(CaptureSource source, ReplayedCapture replaye
     /// <summary>Whether names in the capture were replaced.</summary>
     public bool IsRedacted { get; init; }
 
+    /// <summary>The hashes that the mail report tells.</summary>
+    public IReadOnlyList<FileHash> Hashes { get; init; } = [];
+
     /// <summary>The archive and what is in it.</summary>
     public MadeBundle Make()
     {
@@ -49,8 +52,18 @@ public sealed class BundleContents(CaptureSource source, ReplayedCapture replaye
     private BundleEntry Report()
     {
         using var text = new MemoryStream();
-        MailReport.Write(text, new VerifyReport { Captures = [new CaptureReport { IsFolder = replayed.IsFolder, Result = _result }], Problems = [] });
+        string top = BundleNames.Top(_result.Capture.Name);
+        var capture = new CaptureReport { IsFolder = replayed.IsFolder, Path = top, Result = _result, Hashes = Hashes };
+        MailReport.Write(text, new VerifyReport { Captures = [capture], Problems = [] }, Request(top));
         return new BundleEntry(BundleNames.Report, text.ToArray());
+    }
+
+    // What a reader types beside the unpacked bundle.
+    private ReportRequest Request(string top)
+    {
+        IEnumerable<string> kernel = KernelOption is null ? [] : ["--kernel", KernelOption.Name];
+        IEnumerable<string> policies = _result.Policies.Where(p => !p.IsNative).SelectMany(p => (string[])["--policy", PolicyFileOf(p.Policy) is { } file ? $"{top}/{file}" : p.Policy.Name]);
+        return new ReportRequest([top], [.. kernel, .. policies]);
     }
 
     private BundleEntry Manifest(IEnumerable<BundleEntry> entries)

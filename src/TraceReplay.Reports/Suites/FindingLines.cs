@@ -16,7 +16,7 @@ internal static class FindingLines
         }
     });
 
-    public static IReadOnlyList<string> Of(GoldenOutcome golden) => Written(output => FindingText.Write(output, golden));
+    public static IReadOnlyList<string> Of(GoldenOutcome golden) => Written(output => FindingText.Write(output, golden, Plain));
 
     private static string[] Written(Action<TextWriter> write)
     {
