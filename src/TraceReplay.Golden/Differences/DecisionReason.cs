@@ -23,6 +23,9 @@ public sealed record DecisionReason
     /// <summary>The node; null without one.</summary>
     public int? Node { get; init; }
 
+    /// <summary>The stall or the stretch of kswapd_failures that it belongs to, in words; null where the golden lists none.</summary>
+    public string? Episode { get; init; }
+
     /// <summary>What the kernel did (<c>wmark_check=0</c>).</summary>
     public required string Actual { get; init; }
 
@@ -38,13 +41,14 @@ public sealed record DecisionReason
     /// <summary>What it rests on beyond the trace; null where that is nothing.</summary>
     public string? Presumed { get; init; }
 
-    internal static DecisionReason Of(in Decision decision, Capture capture) => new()
+    internal static DecisionReason Of(in Decision decision, Capture capture, PolicyResult? kernel) => new()
     {
         File = capture.Files[decision.File].Name,
         Line = decision.Line,
         Time = decision.Time.Format == TimeFormat.None ? null : decision.Time.ToString(),
         Task = decision.Task.IsKnown ? capture.Names.Format(decision.Task) : null,
         Node = decision.Node < 0 ? null : decision.Node,
+        Episode = kernel is null ? null : EpisodeWords.Of(decision, kernel),
         Actual = ClauseText.Actual(decision),
         Expected = decision.Verdict.Kind == VerdictKind.Diverge ? ClauseText.Expected(decision) : null,
         Message = ClauseText.Message(decision),

@@ -43,10 +43,11 @@ internal static class DifferenceText
         string time = reason.Time is null ? string.Empty : $" at {reason.Time}";
         string task = reason.Task is null ? string.Empty : $" by {reason.Task}";
         string node = reason.Node is int known ? string.Create(CultureInfo.InvariantCulture, $" on node {known}") : string.Empty;
+        string episode = reason.Episode is null ? string.Empty : $", {reason.Episode}";
         string expected = reason.Expected is null ? string.Empty : $", expected {reason.Expected}";
         return
         [
-            .. WordWrap.Lines(string.Create(CultureInfo.InvariantCulture, $"{reason.File}:{reason.Line}{time}{task}{node}"), Indent),
+            .. WordWrap.Lines(string.Create(CultureInfo.InvariantCulture, $"{reason.File}:{reason.Line}{time}{task}{node}{episode}"), Indent),
             .. WordWrap.Lines($"{reason.Actual}{expected}: {reason.Message}", Indent),
             .. reason.Missing is null ? [] : WordWrap.Lines($"missing: {reason.Missing}", Indent),
             .. reason.Presumed is null ? [] : WordWrap.Lines($"presumed: {reason.Presumed}", Indent),

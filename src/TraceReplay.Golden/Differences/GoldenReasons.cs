@@ -30,7 +30,7 @@ public static class GoldenReasons
         return [.. outcomes.Select(o => Explained(o, result))];
 
         IDecisionSink Search(Policy policy, NameTable _) =>
-            new DecisionSearch(capture, outcomes.Where(o => o.PolicyName == policy.FileName).SelectMany(SoughtOf).ToHashSet());
+            new DecisionSearch(outcomes.Where(o => o.PolicyName == policy.FileName).SelectMany(SoughtOf).ToHashSet());
     }
 
     private static HashSet<(DecisionSite Site, long Index)> SoughtOf(GoldenOutcome outcome) =>
@@ -45,7 +45,12 @@ public static class GoldenReasons
     {
         PolicyResult? policy = result.Policies.FirstOrDefault(p => p.Policy.FileName == outcome.PolicyName);
         return policy?.Observer is DecisionSearch search
-            ? outcome with { Differences = [.. outcome.Differences.Select(d => d.Site is DecisionSite site ? d with { Reason = search[site, d.Index] } : d)] }
+            ? outcome with { Differences = [.. outcome.Differences.Select(d => d with { Reason = ReasonOf(d, search, result) })] }
             : outcome;
     }
+
+    private static DecisionReason? ReasonOf(GoldenDifference difference, DecisionSearch search, CaptureResult result) =>
+        difference.Site is DecisionSite site && search[site, difference.Index] is Decision found
+            ? DecisionReason.Of(found, result.Capture, result.Policies.FirstOrDefault(p => p.IsNative))
+            : null;
 }

@@ -42,12 +42,13 @@ public sealed class ChangedGoldenTests
     {
         CommandRun run = await _goldens.House.VerifyAsync("--quiet");
         Assert.That(
-            Below(run.Text.Split('\n'), ChangedGoldens.Changed).Take(6).ToArray(),
+            Below(run.Text.Split('\n'), ChangedGoldens.Changed).Take(7).ToArray(),
             Is.EqualTo(new[]
             {
                 "    kswapd_failures: 1 decision at 4294909581: kswapd_failures=12 undetermined",
                 "      became kswapd_failures=13 undetermined",
-                "        bpftrace-kswapd.txt:2 at 4294909581 on node 0",
+                "        bpftrace-kswapd.txt:2 at 4294909581 on node 0, in the stretch of",
+                "          kswapd_failures from 4294909581 to 4294909602",
                 "        kswapd_failures=13: nothing seen changed kswapd_failures from unknown",
                 "        missing: kswapd_failures before (earlier events), nr_reclaimed of the",
                 "          run (mm_vmscan_balance_pgdat_end, or slab events)",
