@@ -36,5 +36,12 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void The_page_on_testing_shows_the_sample()
+    {
+        string sample = File.ReadAllText(Repository.PathOf("samples/xunit/TraceTests.cs"));
+        Assert.Contains(sample[sample.IndexOf("public sealed class", StringComparison.Ordinal)..], File.ReadAllText(Repository.PathOf("docs/testing.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_readme_has_examples() => Assert.True(DocumentExamples.Of("README.md").Count >= 3);
 }

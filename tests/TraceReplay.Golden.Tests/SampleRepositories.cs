@@ -10,9 +10,9 @@ public sealed class SampleRepositories : IAsyncLifetime
     /// <summary>A file of a sample.</summary>
     public string PathOf(string sample, string name) => Path.Combine(_folder, "samples", sample, name);
 
-    /// <summary>Runs dotnet in the folder of a sample.</summary>
-    internal Task<(int ExitCode, string Output)> DotnetAsync(string sample, params string[] arguments) =>
-        DotnetCommand.RunAsync(PathOf(sample, "."), Packages, TestContext.Current.CancellationToken, arguments);
+    /// <summary>Runs dotnet in the folder of a sample, with CI in the environment as it is said here: these tests may run in CI.</summary>
+    internal Task<(int ExitCode, string Output)> DotnetAsync(string sample, string ci, params string[] arguments) =>
+        DotnetCommand.RunAsync(PathOf(sample, "."), Packages, ci, TestContext.Current.CancellationToken, arguments);
 
     /// <summary>Packs what was built, and copies the samples beside it.</summary>
     public async ValueTask InitializeAsync()
@@ -20,7 +20,7 @@ public sealed class SampleRepositories : IAsyncLifetime
         LinkPackages();
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         (int code, string output) = await DotnetCommand.RunAsync(
-            Repository.PathOf("."), GlobalPackages, CancellationToken.None, "pack", "--no-build", "-c", configuration, "-o", Path.Combine(_folder, "artifacts", "packages"), "-v", "q");
+            Repository.PathOf("."), GlobalPackages, "true", CancellationToken.None, "pack", "--no-build", "-c", configuration, "-o", Path.Combine(_folder, "artifacts", "packages"), "-v", "q");
         Assert.True(code == 0, output);
         Copy(new DirectoryInfo(Repository.PathOf("samples")), Path.Combine(_folder, "samples"));
     }
