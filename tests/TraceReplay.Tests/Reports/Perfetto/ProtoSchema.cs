@@ -43,9 +43,9 @@ internal sealed partial class ProtoSchema
     /// <summary>Whether a type is a message.</summary>
     public bool IsMessage(string type) => _messages.Contains(type);
 
-    [GeneratedRegex(@"^(?<kind>message|enum|oneof) (?<name>\w+) \{$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<kind>message|enum|oneof) (?<name>\w+) \{$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scope();
 
-    [GeneratedRegex(@"^((?<label>optional|repeated) )?(?<type>\w+) (?<name>\w+) = (?<number>\d+);$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<label>optional|repeated) )?(?<type>\w+) (?<name>\w+) = (?<number>\d+);$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();
 }
