@@ -51,6 +51,14 @@ internal static class Words
         _ => "cut_off",
     };
 
+    public static string Of(StallEnd end) => end switch
+    {
+        StallEnd.Allocated => "allocated",
+        StallEnd.OomKill => "oom_kill",
+        StallEnd.GaveUp => "gave_up",
+        _ => "cut_off",
+    };
+
     public static string Of(ContextRelation relation) => relation switch
     {
         ContextRelation.Self => "self",

@@ -13,22 +13,20 @@ internal static class ReplayCommand
         var command = new Command("replay", "Show every decision of the chosen policies.");
         var paths = new PathArgument(command);
         var common = new CommonOptions(command, OutputFormat.Text, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv);
-        var summary = new Option<bool>("--summary") { Description = "Only the policies side by side, without their decisions (text)." };
-        command.Options.Add(summary);
-        command.SetAction((parsed, ct) => RunAsync(paths.Read(parsed), common.Read(parsed, console), parsed.GetValue(summary), console, ct));
+        var own = new ReplayOptions(command);
+        command.SetAction((parsed, ct) =>
+        {
+            CommonSettings settings = common.Read(parsed, console);
+            return RunAsync(paths.Read(parsed), settings, own.Read(parsed, settings), console, ct);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, bool summaryOnly, CliConsole console, CancellationToken ct)
+    private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, ReplaySettings own, CliConsole console, CancellationToken ct)
     {
-        if (summaryOnly && settings.Format != OutputFormat.Text)
-        {
-            throw new UsageException("--summary: for text only; json has the summary beside the decisions, csv and jsonl have decisions only");
-        }
-
         var found = FoundCaptures.Find(paths);
         (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, settings, own.Rows, token), ct);
         try
         {
             var report = new VerifyReport
@@ -42,7 +40,7 @@ internal static class ReplayCommand
                 console.Say(message);
             }
 
-            OutputFile.Write(settings, console, stream => Print(stream, captures, settings, summaryOnly));
+            OutputFile.Write(settings, console, stream => Print(stream, captures, settings, own));
             return report.ExitCode;
         }
         finally
@@ -54,25 +52,36 @@ internal static class ReplayCommand
         }
     }
 
-    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<ReplayedCapture> ReplayAsync(CaptureSource source, Capture capture, CommonSettings settings, ReplayRowKind rows, CancellationToken ct)
     {
         var recording = new ReplayRecording(capture, FormOf(settings.Format));
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Observer = (policy, _) => recording.Observe(policy) };
+        VerificationOptions options = CaptureJobs.OptionsOf(settings);
+
+        // Stalls and runs are those of the recorded kernel, whatever policies are held beside it.
+        options = rows == ReplayRowKind.Decisions
+            ? options with { Observer = (policy, _) => recording.Observe(policy) }
+            : options with { Policies = [], Beside = settings.Policies, WithTimeline = rows == ReplayRowKind.Runs };
         return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.Directory is not null);
     }
 
-    private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, bool summaryOnly)
+    private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, ReplaySettings own)
     {
         switch (settings.Format)
         {
             case OutputFormat.Json:
                 ReplayJson.Write(stream, captures);
                 break;
+            case OutputFormat.Csv when own.Rows == ReplayRowKind.Episodes:
+                CsvEpisodes.Write(stream, [.. captures.Select(c => c.Result)]);
+                break;
+            case OutputFormat.Csv when own.Rows == ReplayRowKind.Runs:
+                CsvRuns.Write(stream, [.. captures.Select(c => c.Result)]);
+                break;
             case OutputFormat.JsonLines or OutputFormat.Csv:
                 ReplayRows.Write(stream, captures, FormOf(settings.Format));
                 break;
             default:
-                ReplayText.Write(stream, captures, settings.Style, summaryOnly);
+                ReplayText.Write(stream, captures, settings.Style, own.SummaryOnly);
                 break;
         }
     }

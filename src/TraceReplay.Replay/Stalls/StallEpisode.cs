@@ -13,6 +13,9 @@ public sealed class StallEpisode
     /// <summary>The order it asks for.</summary>
     public long Order { get; private set; }
 
+    /// <summary>Index of the first line's file in the capture.</summary>
+    public int File { get; private set; }
+
     /// <summary>First line.</summary>
     public long FirstLine { get; private set; }
 
@@ -52,7 +55,7 @@ public sealed class StallEpisode
     /// <summary>Makes it the stall that shows itself first in <paramref name="e"/>; only one without a call may have been another before.</summary>
     internal void Begin(in TraceEvent e, TaskId task)
     {
-        (Task, Order, FirstLine, FirstTime, LastTime) = (task, e[Field.Order], e.Line, e.Time, e.Time);
+        (Task, Order, File, FirstLine, FirstTime, LastTime) = (task, e[Field.Order], e.File, e.Line, e.Time, e.Time);
         (Reclaims, Reclaimed, End, VictimPid) = (0, 0, StallEnd.CutOff, -1);
         BeganUnseen = e.Kind != EventKind.DirectReclaimBegin;
     }

@@ -186,7 +186,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     {
         CloseCall(task, isOver: true);
         ResolveUncalled(e, task);
-        var kill = new OomKill(e.Time, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim);
+        var kill = new OomKill(e.Time, e.File, e.Line, task.Task, e[Field.Pid], e.Has(Field.Comm) ? (int)e[Field.Comm] : 0, task.MemcgReclaim);
         _kills.Add(kill);
         lanes?.Kill(kill);
         if (task.MemcgReclaim || !task.ReclaimSeen)

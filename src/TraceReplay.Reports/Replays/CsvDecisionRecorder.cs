@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsvHelper;
-using TraceReplay.Events;
 using TraceReplay.Model;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
@@ -23,21 +21,21 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
     public CsvDecisionRecorder(Capture capture, Policy policy)
     {
         (_capture, _policy) = (capture, policy.Name);
-        _csv = WriterOn(Spool);
+        _csv = CsvForm.WriterOn(Spool);
     }
 
     /// <summary>Writes the names of the columns.</summary>
     public static void WriteHead(Stream output)
     {
-        using CsvWriter csv = WriterOn(output);
+        using CsvWriter csv = CsvForm.WriterOn(output);
         csv.WriteHeader(Columns);
     }
 
     public override void OnDecision(in Decision decision) => _csv.WriteRecord(
         [
-            _capture.Name, _policy, _capture.Files[decision.File].Name, Number(decision.Line), decision.Time.Format == TimeFormat.None ? string.Empty : decision.Time.ToString(),
-            _capture.Names[decision.Task.Comm], decision.Task.IsKnown ? Number(decision.Task.Pid) : string.Empty, decision.Node < 0 ? string.Empty : Number(decision.Node),
-            DecisionSites.NameOf(decision.Site), ClauseText.Actual(decision), ClauseText.Expected(decision), Words.Of(decision.Verdict.Kind), decision.Counterfactual ? "yes" : "no",
+            _capture.Name, _policy, _capture.Files[decision.File].Name, CsvForm.Number(decision.Line), CsvForm.Time(decision.Time),
+            _capture.Names[decision.Task.Comm], CsvForm.Pid(decision.Task), CsvForm.Known(decision.Node),
+            DecisionSites.NameOf(decision.Site), ClauseText.Actual(decision), ClauseText.Expected(decision), Words.Of(decision.Verdict.Kind), CsvForm.Truth(decision.Counterfactual),
             _horizon.Of(decision, _capture) ?? string.Empty,
             MissingInputText.Describe(decision.Verdict.Missing), PresumptionText.Describe(decision.Verdict.Presumed), ClauseText.Message(decision),
         ]);
@@ -53,9 +51,4 @@ internal sealed class CsvDecisionRecorder : DecisionRecorder
 
         base.Dispose(disposing);
     }
-
-    // RFC 4180 but for its line ends, which are LF as everywhere here.
-    private static CsvWriter WriterOn(Stream stream) => CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-
-    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

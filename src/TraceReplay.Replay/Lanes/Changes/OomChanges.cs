@@ -79,7 +79,7 @@ public sealed class OomChanges
         AllocatedAfter += First is not null && end == StallEnd.Allocated ? 1 : 0;
         if (inStall is not null)
         {
-            _stalls.Add(new StallChange(inStall, stall.LastTime, end, stall.Reclaimed));
+            _stalls.Add(new StallChange(inStall, stall.LastTime, end, stall.Reclaimed, stall));
         }
     }
 }

@@ -7,4 +7,5 @@ namespace TraceReplay.Replay;
 /// <param name="LastTime">Time of the stall's last event.</param>
 /// <param name="End">How the stall ended on the machine.</param>
 /// <param name="Reclaimed">Pages that the stall's direct reclaim reclaimed in all.</param>
-public sealed record StallChange(GiveUp GiveUp, TraceTime LastTime, StallEnd End, long Reclaimed);
+/// <param name="Stall">The stall.</param>
+public sealed record StallChange(GiveUp GiveUp, TraceTime LastTime, StallEnd End, long Reclaimed, StallEpisode Stall);
