@@ -84,14 +84,15 @@ internal sealed class ReportPage(IPage page) : IAsyncDisposable
         await Page.Mouse.DblClickAsync((float)(box.X + (box.Width / 2)), (float)(box.Y + (box.Height / 2)));
     }
 
-    /// <summary>How many pixels of each plot have a colour: what is drawn on the grid, which has none.</summary>
+    /// <summary>How many pixels of each plot have a colour, the lines of OOM kills left out: what is drawn on the grid, which has none.</summary>
     public async Task<double[]> PixelsAsync() => await Page.EvaluateAsync<double[]>("""
         () => [...document.querySelectorAll("figure.picture .plot canvas")].map(canvas => {
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
           let colored = 0;
           for (let i = 0; i < data.length; i += 4) {
             const [r, g, b, a] = [data[i], data[i + 1], data[i + 2], data[i + 3]];
-            if (a > 128 && Math.max(r, g, b) - Math.min(r, g, b) > 50) { colored++; }
+            const isKill = r > b && b > g && 255 - b > 0.7 * (255 - g);
+            if (a > 128 && !isKill && Math.max(r, g, b) - Math.min(r, g, b) > 50) { colored++; }
           }
           return colored;
         })

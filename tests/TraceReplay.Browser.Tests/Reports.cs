@@ -17,7 +17,7 @@ internal static class Reports
     private static string Make(string[] arguments)
     {
         string file = Path.Combine(Folder, $"{Guid.NewGuid():N}.html");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryRoot.Path, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = RepositoryRoot.Path, UseShellExecute = false, RedirectStandardError = true };
         foreach (string argument in (string[])[Path.Combine(AppContext.BaseDirectory, "tracereplay.dll"), "report", "--format", "html", .. arguments, "-o", file])
         {
             start.ArgumentList.Add(argument);

@@ -52,7 +52,7 @@ internal sealed class ZoomTests
         await _report.Page.Keyboard.PressAsync("Escape");
         Assert.Multiple(async () =>
         {
-            Assert.That(first, Does.Match(@"kswapd_failures|balance_pgdat").And.Match(@"\d+\.\d{6} s · \S+:\d+"));
+            Assert.That(first, Does.Match("kswapd_failures|balance_pgdat").And.Match(@"\d+\.\d{6} s · \S+:\d+"));
             Assert.That(second, Is.Not.EqualTo(first));
             Assert.That(Width(part), Is.LessThan(0.6 * Width(whole)));
             Assert.That(await _report.RangeText.TextContentAsync(), Is.EqualTo(whole));

@@ -9,12 +9,12 @@ internal static class HeadKills
         ? null
         : PictureTable.Of(
             "OOM kills",
-            [">time", ">line", "victim", "asked by", "limit"],
+            [">time", "line", "victim", "asked by", "limit"],
             result.Leading.Kills,
             k =>
             [
                 k.Time.ToString(),
-                PictureSource.Text($"{k.Line}"),
+                PictureSource.Text($"{result.Capture.Files[k.File].Name}:{k.Line}"),
                 PictureSource.Text($"{(k.Comm == 0 ? "pid " : result.Capture.Names[k.Comm] + "-")}{k.Pid}"),
                 result.Capture.Names.Format(k.By),
                 k.IsMemcg ? "a cgroup's" : "the machine's",

@@ -1,5 +1,3 @@
-using TraceReplay.Events;
-using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
@@ -11,18 +9,11 @@ internal sealed record KillMark(PlaceMark At, bool Memcg, string Text)
         [.. source.Result.Leading.Kills.Where(k => k.Time.IsSeconds).Select(k => Of(k, source))];
 
     private static KillMark Of(OomKill kill, PictureSource source) => new(
-        new PlaceMark(PictureSource.Seconds(kill.Time), FileOf(source.Capture), kill.Line),
+        new PlaceMark(PictureSource.Seconds(kill.Time), kill.File, kill.Line),
         kill.IsMemcg,
         $"{(kill.IsMemcg ? "memcg OOM kill" : "OOM kill")} of {Victim(kill, source)}, asked by {source.Task(kill.By)}");
 
     private static string Victim(OomKill kill, PictureSource source) => kill.Comm == 0
         ? PictureSource.Text($"pid {kill.Pid}")
         : PictureSource.Text($"{source.Capture.Names[kill.Comm]}-{kill.Pid}");
-
-    // A kill tells its line, not its file: that is certain only where one file has such events.
-    private static int? FileOf(Capture capture)
-    {
-        int[] files = [.. capture.Files.Index().Where(f => f.Item.Role == FileRole.Replayed && f.Item.CountOf(EventKind.MarkVictim) > 0).Select(f => f.Index)];
-        return files is [int only] ? only : null;
-    }
 }

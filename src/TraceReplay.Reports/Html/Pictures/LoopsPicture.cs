@@ -21,12 +21,13 @@ internal sealed record LoopsPicture(LoopPoints Passed, LoopPoints Failed, Pictur
 
     private static PictureTable TableOf(PictureSource source) => PictureTable.Of(
         "Allocation stalls in which should_reclaim_retry was called",
-        [">begin", ">end", "task", ">order", ">calls", ">highest no_progress_loops", ">pages reclaimed", "end of the stall"],
+        [">begin", ">end", "first line", "task", ">order", ">calls", ">highest no_progress_loops", ">pages reclaimed", "end of the stall"],
         source.Result.Leading.Stalls,
         s =>
         [
             s.FirstTime.ToString(),
             s.LastTime.ToString(),
+            source.Place(s.File, s.FirstLine),
             source.Task(s.Task),
             PictureSource.Number(s.Order),
             PictureSource.Number(s.Calls),

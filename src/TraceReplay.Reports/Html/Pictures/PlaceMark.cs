@@ -1,4 +1,4 @@
 namespace TraceReplay.Reports;
 
-/// <summary>A moment, seconds, with the file and line that show it; no file where nothing tells which it is.</summary>
-internal sealed record PlaceMark(double T, int? File, long Line);
+/// <summary>A moment, seconds, with the file and line that show it.</summary>
+internal sealed record PlaceMark(double T, int File, long Line);

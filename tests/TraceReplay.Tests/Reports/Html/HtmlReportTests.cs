@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace TraceReplay.Tests;
 
@@ -22,8 +21,8 @@ internal sealed class HtmlReportTests
     [Test]
     public void Only_what_the_policy_of_the_page_names_by_hash_can_run()
     {
-        string[] scripts = [.. Regex.Matches(_page, "<script>(.*?)</script>", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
-        string[] styles = [.. Regex.Matches(_page, "<style>(.*?)</style>", RegexOptions.Singleline).Select(m => m.Groups[1].Value)];
+        string[] scripts = Between("<script>", "</script>");
+        string[] styles = Between("<style>", "</style>");
         Assert.Multiple(() =>
         {
             Assert.That(scripts, Has.Length.EqualTo(1));
@@ -64,10 +63,12 @@ internal sealed class HtmlReportTests
 
     private static string Hash(string text) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}";
 
+    // What stands in each element of a kind.
+    private string[] Between(string begin, string end) => [.. _page.Split(begin).Skip(1).Select(part => part[..part.IndexOf(end, StringComparison.Ordinal)])];
+
     private JsonElement Data()
     {
-        string data = Regex.Match(_page, "<script type=\"application/json\" id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
-        using var document = JsonDocument.Parse(data);
+        using var document = JsonDocument.Parse(Between("<script type=\"application/json\" id=\"data\">", "</script>")[0]);
         return document.RootElement.Clone();
     }
 }

@@ -123,8 +123,7 @@ class Chart {
     this.range.point(null, null);
   }
 
-  resize() {
-    const width = this.host.clientWidth;
+  resize(width = this.host.clientWidth) {
     if (width > 0 && width !== this.u.width) {
       this.u.setSize({ width, height: this.options.height });
     }

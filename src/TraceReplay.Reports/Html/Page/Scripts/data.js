@@ -28,10 +28,8 @@ function lasting(seconds) {
   return `${Number((seconds * factor).toFixed(3))} ${unit}`;
 }
 
-/** File and line of a mark, as far as the file is known. */
-function placeOf(pictures, mark) {
-  return mark.file === undefined ? `line ${mark.line}` : `${pictures.files[mark.file]}:${mark.line}`;
-}
+/** File and line of a mark. */
+const placeOf = (pictures, mark) => `${pictures.files[mark.file]}:${mark.line}`;
 
 /** When, where and by whom a point was recorded: the last line of every hover. */
 function origin(pictures, points, i) {

@@ -1,5 +1,8 @@
 // Puts the page together. Pictures are drawn when they come near the window, so that a report of many captures opens at once.
 
+// A picture on paper is as wide as A4 and Letter both leave room for.
+const printWidth = 670;
+
 const pending = new Map();
 const watcher = new IntersectionObserver((entries) => entries.filter((e) => e.isIntersecting).forEach((e) => draw(e.target)), { rootMargin: "300px" });
 
@@ -76,4 +79,7 @@ window.addEventListener("beforeprint", () => {
   while (pending.size > 0) {
     [...pending.keys()].forEach(draw);
   }
+
+  charts.forEach((chart) => chart.resize(printWidth));
 });
+window.addEventListener("afterprint", () => charts.forEach((chart) => chart.resize()));
