@@ -22,6 +22,7 @@ internal static class CommandGuides
             Judged,
             new("tracereplay verify traces/kswapd-high-7.2", "Whether the kernel decided what its source says, and what kswapd did."),
             new("tracereplay verify traces/zram-retry-6.12 --explain", "What left decisions open, and what to record next time."),
+            new("tracereplay verify traces --format junit -o junit.xml", "Tests for a CI system: a capture is a suite; ktap for kernel CI."),
             new("zcat traces/oom-noswap-6.12/ftrace.txt.gz | tracereplay verify - --kernel 6.12 --quiet", "A text from a pipe; only what is wrong with it is shown.")),
         ["inspect"] = new(
             Told,
@@ -39,8 +40,16 @@ internal static class CommandGuides
             new("tracereplay accept traces --unreferenced delete", "All captures; goldens of captures that are gone go too.")),
         ["report"] = new(
             Judged,
-            new("tracereplay report traces/zram-retry-6.12 --policy mainline-6.12 --policy fleming-ram-backed", "Plain text for the mail of a patch."),
+            new("tracereplay report traces/zram-retry-6.12 --policy fleming-ram-backed --policy weiner-split-progress", "Plain text for the mail of a patch."),
             new("tracereplay report traces/zram-retry-6.12 --policy chen-1 --format html -o report.html", "One file for a browser.")),
+        ["compare"] = new(
+            Judged,
+            new("tracereplay compare traces/kswapd-high-6.12 traces/kswapd-high-7.2", "One recording before and one after a patch."),
+            new("tracereplay compare traces/zram-retry-6.12 traces/zram-retry-6.18 --policy fleming-ram-backed --format json", "What a policy would have changed in each, too.")),
+        ["bundle"] = new(
+            Told,
+            new("tracereplay bundle traces/zram-retry-6.12 --policy chen-1 -o zram-retry.tar.gz", "What a reviewer needs, in one file that verify takes as it is."),
+            new("tracereplay bundle traces/memcg-oom-6.12 --redact -o memcg-oom.tar.gz", "Without the names of tasks, hosts and cgroups.")),
         ["minimize"] = new(
             Told,
             new("mkdir bad && zcat traces/oom-noswap-6.12/ftrace.txt.gz | sed '14832s/no_progress_loops=3/no_progress_loops=5/' > bad/ftrace.txt && tracereplay minimize bad -o small --kernel 6.12", "The few lines that still show the first error."),
