@@ -21,7 +21,6 @@ internal static class CommandGuides
         ["verify"] = new(
             Judged,
             new("tracereplay verify traces/kswapd-high-7.2", "Whether the kernel decided what its source says, and what kswapd did."),
-            new("tracereplay verify traces/zram-retry-6.12 --explain", "What left decisions open, and what to record next time."),
             new("tracereplay verify traces --format junit -o junit.xml", "Tests for a CI system: a capture is a suite; ktap for kernel CI."),
             new("zcat traces/oom-noswap-6.12/ftrace.txt.gz | tracereplay verify - --kernel 6.12 --quiet", "A text from a pipe; only what is wrong with it is shown.")),
         ["inspect"] = new(

@@ -23,6 +23,8 @@ internal sealed record PublishedSchema(string Name, Type Document, string Comman
         new("replay", typeof(ReplayDocument), "replay --format json"),
         new("decision", typeof(DecisionLineDocument), "replay --format jsonl"),
         new("accept", typeof(AcceptDocument), "accept --format json"),
+        new("compare", typeof(CompareDocument), "compare --format json"),
+        new("bundle", typeof(BundleManifest), "bundle --format json"),
         new("minimize", typeof(MinimizeDocument), "minimize --format json"),
         new("policies", typeof(PoliciesDocument), "policies --format json"),
         new("policy", typeof(PolicyTextDocument), "policies NAME --format json"),

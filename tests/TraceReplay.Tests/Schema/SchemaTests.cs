@@ -17,6 +17,7 @@ public sealed class SchemaTests
         ["inspect", "inspect traces --format json"],
         ["inspect", "inspect traces/zram-retry-6.12 traces/kswapd-high-7.3 --thread-stats --format json"],
         ["replay", "replay traces/zram-retry-6.1 traces/fleming-table --policy mainline-6.1 --policy chen-1 --format json"],
+        ["compare", "compare traces/kswapd-high-6.12 traces/kswapd-high-7.2 --all --policy chen-1 --format json"],
         ["policies", "policies --format json"],
         ["policy", "policies fleming-progress-pct --format json"],
         ["policy-inputs", "policies --inputs --format json"],
@@ -70,6 +71,15 @@ public sealed class SchemaTests
         Assert.That((accepted.ExitCode, minimized.ExitCode), Is.EqualTo((0, 0)), minimized.Error);
         Assert.That(Validation.StrictlyOf(PublishedSchema.Of("accept")).FaultsOf(accepted.Text), Is.Empty);
         Assert.That(Validation.StrictlyOf(PublishedSchema.Of("minimize")).FaultsOf(minimized.Text), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_manifest_of_a_bundle_keeps_to_its_schema()
+    {
+        using var folder = new TempFolder();
+        CommandRun run = await CommandRun.OfAsync(
+            "bundle", TestPaths.Capture("memcg-oom-6.12"), "--policy", "chen-1", "-o", Path.Combine(folder.Path, "b.tar.gz"), "--format", "json");
+        Assert.That(Validation.StrictlyOf(PublishedSchema.Of("bundle")).FaultsOf(run.Text), Is.Empty, run.Error);
     }
 
     [TestCase("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
