@@ -8,7 +8,7 @@ internal sealed class HostileTraceTests
     // As long as a task's name can be (TASK_COMM_LEN is 16 with the final 0).
     private const string Name = "</script><b>i";
 
-    private string _folder;
+    private string _folder = string.Empty;
 
     [SetUp]
     public void Make()

@@ -4,10 +4,10 @@ namespace TraceReplay.Browser.Tests;
 
 internal sealed class HoverTests
 {
-    [TestCase("failures", "kswapd_failures|balance_pgdat|OOM kill")]
+    [TestCase("failures", "kswapd_failures|balance_pgdat")]
     [TestCase("loops", "no_progress_loops")]
     [TestCase("watermarks", @"available [\d,]+, reclaimable [\d,]+, min watermark")]
-    [TestCase("rates", "(scanned|%|OOM kill)")]
+    [TestCase("rates", "scanned|%")]
     [TestCase("priorities", @"priority \d+: [\d,]+ pass")]
     [TestCase("lanes", "kernel .*, policy ")]
     public async Task The_pointer_shows_the_values_and_the_line(string kind, string values)
@@ -25,7 +25,7 @@ internal sealed class HoverTests
             }
         }
 
-        Assert.That(shown, Has.Some.Match($@"(?s){values}.*\d s.*(ftrace|decisions)\.txt\.gz:\d+"));
+        Assert.That(shown, Has.Some.Match($@"(?s)(?:{values}).*\d s.*(ftrace|decisions)\.txt\.gz:\d+"));
     }
 
     [Test]

@@ -4,7 +4,7 @@ namespace TraceReplay.Browser.Tests;
 
 internal sealed class ZoomTests
 {
-    private ReportPage _report;
+    private ReportPage _report = null!;
 
     [SetUp]
     public async Task Open()

@@ -6,7 +6,7 @@ namespace TraceReplay.Tests;
 
 internal sealed class HtmlReportTests
 {
-    private string _page;
+    private string _page = string.Empty;
 
     [OneTimeSetUp]
     public async Task Write() => _page = (await CommandRun.OfAsync("report", TestPaths.Capture("zram-retry-6.12"), "--policy", "weiner-split-progress", "--format", "html")).Text;

@@ -40,9 +40,16 @@ function loopsPicture(pictures, range, data) {
 function stallsOf(outcomes) {
   const stalls = new Map();
   for (const p of outcomes) {
-    p.stall.forEach((stall, i) => stall >= 0 && stalls.set(stall, [...(stalls.get(stall) ?? []), [p.points.t[i], p.loops[i]]]));
+    p.stall.forEach((stall, i) => {
+      if (!stalls.has(stall)) {
+        stalls.set(stall, []);
+      }
+
+      stalls.get(stall).push([p.points.t[i], p.loops[i]]);
+    });
   }
 
+  stalls.delete(-1);
   return [...stalls.values()].filter((s) => s.length > 1).map((s) => s.sort((a, b) => a[0] - b[0]));
 }
 
