@@ -20,15 +20,20 @@ internal sealed class BundleFolder : IDisposable
         var made = new BundleFolder();
         CommandRun run = await CommandRun.OfAsync(["bundle", capture, "-o", made.Path, "--quiet", .. options]);
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((0, string.Empty)));
-        using var tar = new TarReader(new GZipStream(File.OpenRead(made.Path), CompressionMode.Decompress));
-        while (tar.GetNextEntry(copyData: true) is { } entry)
+        await using var tar = new TarReader(new GZipStream(File.OpenRead(made.Path), CompressionMode.Decompress));
+        while (await tar.GetNextEntryAsync(copyData: true) is { } entry)
         {
-            using var bytes = new MemoryStream();
-            entry.DataStream?.CopyTo(bytes);
-            made.Files.Add(entry.Name, bytes.ToArray());
+            made.Files.Add(entry.Name, BytesOf(entry));
         }
 
         return made;
+    }
+
+    private static byte[] BytesOf(TarEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        entry.DataStream?.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     /// <summary>A file's text, decompressed.</summary>

@@ -78,7 +78,7 @@ public sealed class SchemaTests
     {
         using var folder = new TempFolder();
         CommandRun run = await CommandRun.OfAsync(
-            "bundle", TestPaths.Capture("memcg-oom-6.12"), "--policy", "chen-1", "-o", Path.Combine(folder.Path, "b.tar.gz"), "--format", "json");
+            "bundle", TestPaths.Capture("memcg-oom-6.12"), "--policy", "chen-1", "-o", folder["b.tar.gz"], "--format", "json");
         Assert.That(Validation.StrictlyOf(PublishedSchema.Of("bundle")).FaultsOf(run.Text), Is.Empty, run.Error);
     }
 
