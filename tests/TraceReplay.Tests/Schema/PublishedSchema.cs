@@ -14,7 +14,7 @@ internal sealed record PublishedSchema(string Name, Type Document, string Comman
 {
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly DocComments Comments = DocComments.Of("TraceReplay.Reports", "TraceReplay.Tests");
+    private static readonly DocComments Comments = DocComments.Of("TraceReplay.Golden", "TraceReplay.Reports", "TraceReplay.Tests");
 
     public static IReadOnlyList<PublishedSchema> All { get; } =
     [

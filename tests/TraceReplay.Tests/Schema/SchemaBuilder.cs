@@ -86,7 +86,7 @@ internal sealed class SchemaBuilder(DocComments comments, params string[] always
         // Where the exporter tells a type a second time, it points at the first.
         _types.TryAdd(name, record);
         var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
-        return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
+        return isNullable ? OrNull(reference) : reference;
     }
 
     private JsonObject Record(Type type, JsonTypeInfo info, JsonObject node)
@@ -109,12 +109,23 @@ internal sealed class SchemaBuilder(DocComments comments, params string[] always
         }
 
         NullabilityInfo[] inner = nullability.GenericTypeArguments;
-        JsonNode? elements = schema["items"] ?? schema["additionalProperties"];
-        if (inner.Length > 0 && inner[^1].ReadState == NullabilityState.Nullable && elements?["type"] is JsonValue type)
+        string of = schema.ContainsKey("items") ? "items" : "additionalProperties";
+        if (inner.Length == 0 || inner[^1].ReadState != NullabilityState.Nullable)
         {
-            elements["type"] = new JsonArray(type.DeepClone(), "null");
+            return;
+        }
+
+        if (schema[of]?["type"] is JsonValue type)
+        {
+            schema[of]!["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+        else if (schema[of]?["$ref"] is not null)
+        {
+            schema[of] = OrNull(schema[of]!.DeepClone());
         }
     }
+
+    private static JsonObject OrNull(JsonNode schema) => new() { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
 
     private static bool IsNullable(JsonObject schema) => schema["type"] is JsonArray types && types.Any(t => t?.GetValue<string>() == "null");
 
