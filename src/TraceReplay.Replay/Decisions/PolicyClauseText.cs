@@ -11,7 +11,7 @@ internal static class PolicyClauseText
         return decision.Clause switch
         {
             Clause.PolicyRetries => Text($"the policy retries only if a zone has more than its min watermark ({Or(v.B)}) and its reserves; it counts {Or(v.A)} pages in the last one"),
-            Clause.PolicyResets => Text($"the policy's kswapd_failures is {Or(v.A)} before this reclaim of {Or(v.B)} pages"),
+            Clause.PolicyResets => Text($"the policy's kswapd_failures is {Or(v.A)} before this reclaim of {(v.B == 1 ? "1 page" : $"{Or(v.B)} pages")}"),
             Clause.PolicyRuns => Text($"the policy's kswapd runs only while its kswapd_failures ({Or(v.A)}) does not stop it"),
             Clause.PolicySleeps => Text($"the kernel's kswapd stops at 16 failures, and the policy's has {Or(v.A)}"),
             _ => null,
