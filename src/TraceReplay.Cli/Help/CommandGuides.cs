@@ -33,9 +33,9 @@ internal static class CommandGuides
             new("tracereplay replay traces/zram-retry-6.12 --policy fleming-progress-pct:percent=2% --format csv", "Every decision of a policy, for a spreadsheet."),
             new("tracereplay replay traces/kswapd-high-6.12 --policy docs/examples/anon-headway.policy --summary", "A policy of one's own, from its file.")),
         ["accept"] = new(
-            Told,
-            new("tracereplay accept traces/zram-retry-6.12", "The golden of the kernel's own decisions, once what was received has been read."),
+            [Ok, Wrong, Failed],
             new("tracereplay accept traces/zram-retry-6.12 --policy chen-1", "A golden of a proposal; verify holds it from then on."),
+            new("tracereplay accept traces --review", "One difference after the other, on a terminal: accept, reject, skip.", Failed),
             new("tracereplay accept traces --unreferenced delete", "All captures; goldens of captures that are gone go too.")),
         ["report"] = new(
             Judged,

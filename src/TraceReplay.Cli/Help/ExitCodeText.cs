@@ -11,7 +11,7 @@ internal static class ExitCodeText
     public static string Of(int code, bool judges) => code switch
     {
         Ok => judges ? "All verdicts agree, all invariants hold, all goldens match." : "The command did its job.",
-        Wrong => "A divergence, a broken invariant, or a golden that differs, is missing or is orphaned.",
+        Wrong => judges ? "A divergence, a broken invariant, or a golden that differs, is missing or is orphaned." : "A golden that differs, is missing or is orphaned is left.",
         Failed => "The command could not do its job: bad usage, a path that is not there, no recognisable trace, unreadable input.",
         Inconclusive => "Nothing is wrong as far as can be told, but losses leave verdicts undetermined (with --strict also: any undetermined decision).",
         _ => "Interrupted.",
@@ -19,5 +19,5 @@ internal static class ExitCodeText
 
     /// <summary>The codes of a command, each with its meaning.</summary>
     public static IEnumerable<(int Code, string Meaning)> Of(CommandGuide guide) =>
-        guide.ExitCodes.Select(c => (c, Of(c, guide.ExitCodes.Contains(Wrong))));
+        guide.ExitCodes.Select(c => (c, Of(c, guide.ExitCodes.Contains(Inconclusive))));
 }
