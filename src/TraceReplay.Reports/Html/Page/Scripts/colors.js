@@ -31,33 +31,21 @@ function onColorsChanged(redraw) {
   const root = document.documentElement;
   const button = document.getElementById("theme");
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
-  const change = () => {
+  let chosen = null;
+  const show = (theme) => {
+    root.dataset.theme = theme ?? (system.matches ? "dark" : "light");
     colorCache = new Map();
-    button.textContent = isDark() ? "Light" : "Dark";
-    button.setAttribute("aria-label", isDark() ? "Light colours" : "Dark colours");
+    const other = root.dataset.theme === "dark" ? "Light" : "Dark";
+    button.textContent = other;
+    button.setAttribute("aria-label", `${other} colours`);
     redraw();
   };
   button.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    change();
+    chosen = root.dataset.theme === "dark" ? "light" : "dark";
+    show(chosen);
   });
-  system.addEventListener("change", change);
-
-  let before;
-  window.addEventListener("beforeprint", () => {
-    before = root.dataset.theme;
-    root.dataset.theme = "light";
-    change();
-  });
-  window.addEventListener("afterprint", () => {
-    if (before === undefined) {
-      delete root.dataset.theme;
-    } else {
-      root.dataset.theme = before;
-    }
-
-    change();
-  });
-  change();
+  system.addEventListener("change", () => show(chosen));
+  window.addEventListener("beforeprint", () => show("light"));
+  window.addEventListener("afterprint", () => show(chosen));
+  show(chosen);
 }
