@@ -107,49 +107,6 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
         (_failures, _stopped) = (CounterSet.Any, default);
     }
 
-    // A counter that may be at its limit is not: it is there and stays, or it is below and the run counts.
-    private void Part(InputFrame frame)
-    {
-        if (_fate != RunFate.Unknown || !_isOwn)
-        {
-            return;
-        }
-
-        CounterSet made = default;
-        foreach (int value in _failures.Values())
-        {
-            var one = CounterSet.Of(value);
-            Tri hopeless = Hopeless(one, frame);
-            made = hopeless == Tri.True ? made : made.Or(one);
-            _stopped = hopeless == Tri.False ? _stopped : _stopped.Or(one);
-        }
-
-        _failures = made;
-    }
-
-    private void Join() => (_failures, _stopped) = (Counter, default);
-
-    // With the kernel's counter and the kernel's rule it stops where the kernel's kswapd does.
-    private bool StopsByItself => _isOwn || _hopeless is not null;
-
-    // The counter is the kernel's, and that kernel runs: it is below its own limit, unless a waker came late.
-    private Tri HopelessAsTheKernelRuns(InputFrame frame)
-    {
-        CounterSet running = _failures.And(CounterSet.UpTo(ShouldReclaimRetryModel.MaxReclaimRetries - 1));
-        return running.IsEmpty ? Tri.False : Hopeless(running, frame);
-    }
-
-    private Tri Hopeless(CounterSet failures, InputFrame frame)
-    {
-        if (_hopeless is null)
-        {
-            return KswapdFailuresModel.Hopeless(failures);
-        }
-
-        frame[PolicyInput.Failures] = Of(failures);
-        return _hopeless(frame).ToTri();
-    }
-
     private Tri Fails(in RunMoment moment, InputFrame frame)
     {
         if (_fails is null)
@@ -189,23 +146,6 @@ internal sealed partial class NodeLane(int node, CompiledRules rules, PolicyCont
             _ => _failures.Or(_failures.Increment()),
         };
     }
-
-    private void NoteStop(in KswapdRun run, InputFrame frame)
-    {
-        // A stop that may have ended has not, or there is another one.
-        if (_stop is null or { MayEndEarlier: true } && Hopeless(_failures, frame) == Tri.True)
-        {
-            _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line };
-            changes.Stop(_stop);
-        }
-    }
-
-    private static RunFate FateOf(Tri hopeless) => hopeless switch
-    {
-        Tri.True => RunFate.Avoided,
-        Tri.False => RunFate.Made,
-        _ => RunFate.Unknown,
-    };
 
     private static Quantity Of(CounterSet counter) => new(counter.Min, counter.Max == CounterSet.Top ? double.PositiveInfinity : counter.Max);
 }
