@@ -22,23 +22,29 @@ internal sealed class Browser : IAsyncDisposable
         _browser = browser;
     }
 
-    /// <summary>Starts it; where it is not installed the tests that want it are ignored, or fail if the environment says that it must be there.</summary>
+    /// <summary>Starts it; where it cannot be the tests that want it are ignored, or fail if the environment says that it must be there.</summary>
     public static async Task<Browser> StartAsync()
     {
         if (!File.Exists(Program))
         {
-            string message = $"{Program} is not installed (apt-get install chromium)";
-            if (Environment.GetEnvironmentVariable(Required) == "1")
-            {
-                Assert.Fail($"{message}, and {Required}=1 is set");
-            }
-
-            Assert.Ignore(message);
+            throw Missing("is not installed (apt-get install chromium)");
         }
 
         IPlaywright playwright = await Playwright.CreateAsync();
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags }));
+        try
+        {
+            return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags }));
+        }
+        catch (PlaywrightException wrong)
+        {
+            playwright.Dispose();
+            throw Missing($"does not start: {wrong.Message}");
+        }
     }
+
+    private static ResultStateException Missing(string why) => Environment.GetEnvironmentVariable(Required) == "1"
+        ? new AssertionException($"{Program} {why}; and {Required}=1 is set")
+        : new IgnoreException($"{Program} {why}");
 
     public async Task<ReportPage> OpenAsync(string file, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
