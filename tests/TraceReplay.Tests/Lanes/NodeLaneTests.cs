@@ -41,6 +41,17 @@ public sealed class NodeLaneTests
     }
 
     [Test]
+    public void In_a_run_that_it_may_not_make_only_other_tasks_reset_the_counter_of_a_stopped_kswapd()
+    {
+        string[] open = [.. Refused15, Enter(1), Balanced(0), Exit(2), Balanced(0), ShrinkNode("dd-9", 2, 0, 33), Balanced(1)];
+        string[] next = [Exit(0), Enter(0), Balanced(1), Exit(0)];
+        Verified own = On612([.. open, Enter(0), Balanced(0), ShrinkNode(Kswapd0, 1, 0, 33), Balanced(1), .. next]);
+        Verified other = On612([.. open, Enter(0), Balanced(1), ShrinkNode("dd-9", 1, 0, 33), Balanced(1), .. next]);
+        Assert.That(own.Of(Clause.PolicyRuns).Last().Verdict.Kind, Is.EqualTo(VerdictKind.Undetermined));
+        Assert.That(other.Of(Clause.PolicyRuns).Last().Verdict.Kind, Is.EqualTo(VerdictKind.Agree));
+    }
+
+    [Test]
     public void A_counter_that_is_0_anyhow_is_not_refused_its_reset()
     {
         Policy never = Policy("kswapd_failures.fails = false", "kswapd_failures.reset = reclaimed > 0 pages and node.balanced");
