@@ -47,15 +47,16 @@ internal static class CompareCommand
     private static async Task<(ComparedSide Side, IReadOnlyList<InputProblem> Problems)> ReadAsync(
         string path, CommonSettings settings, CliConsole console, CancellationToken ct)
     {
+        var found = FoundCaptures.Find([path]);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(FoundCaptures.Find([path]), settings, console, (source, capture, token) => VerifyAsync(source, capture, settings, token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), token), ct);
         return (new ComparedSide(path, captures), problems);
     }
 
     // The recorded kernel's own decisions are compared, whatever policies are held beside them.
-    private static async Task<CaptureReport> VerifyAsync(CaptureSource source, Capture capture, CommonSettings settings, CancellationToken ct)
+    private static async Task<CaptureReport> VerifyAsync(CaptureSource source, Capture capture, VerificationOptions options, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings) with { Policies = [], Beside = settings.Policies, WithFigures = true };
+        options = options with { Policies = [], Beside = options.Policies, WithFigures = true };
         return new CaptureReport { IsFolder = source.IsFolder, Result = await CaptureVerification.RunAsync(capture, options, ct) };
     }
 

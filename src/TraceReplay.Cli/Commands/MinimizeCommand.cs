@@ -22,7 +22,11 @@ internal static class MinimizeCommand
         command.SetAction((parsed, ct) =>
         {
             CommonSettings settings = common.Read(parsed, console);
-            return RunAsync(FoundCaptures.FindOne(paths.Read(parsed), "minimize").Source, ChoiceOf(parsed.GetValue(finding)), settings, console, ct);
+            (CaptureSource source, FoundCaptures found) = FoundCaptures.FindOne(paths.Read(parsed), "minimize");
+
+            // A bundle was made with a kernel of its own where none could be found.
+            settings = settings with { Kernel = settings.Kernel ?? found.BundleOf(source)?.KernelOption };
+            return RunAsync(source, ChoiceOf(parsed.GetValue(finding)), settings, console, ct);
         });
         return command;
     }
