@@ -84,9 +84,9 @@ internal static class StopStory
             return Text($"{at} and stays stopped for {Seconds(stop.From, until)}, until a reclaim of {capture.Names.Format(stop.WokenBy)} ({stop.WokenReason.ToString().ToUpperInvariant()}) resets its counter at {until}{unless}:");
         }
 
-        return stop == node.Stops[^1]
-            ? Text($"{at} and stays stopped to the end of the trace, {Seconds(stop.From, node.LastTime)} later{unless}:")
-            : Text($"{at}, and {doubt} may end that:");
+        return stop.IsFollowed
+            ? Text($"{at}, and {doubt} may end that:")
+            : Text($"{at} and stays stopped to the end of the trace, {Seconds(stop.From, node.LastTime)} later{unless}:");
     }
 
     private static string RunsIn(KswapdStop stop) => stop.RunsAvoided == 1 ? "1 run avoided" : Text($"{stop.RunsAvoided} runs avoided");

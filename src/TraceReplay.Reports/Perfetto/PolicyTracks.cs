@@ -32,7 +32,7 @@ internal static class PolicyTracks
 
     private static void Add(PerfettoScene scene, PerfettoSlices track, int node, KswapdStop stop) => track.Add(
         stop.From,
-        stop.Until ?? scene.Timeline.Last,
+        stop.CertainUntil ?? scene.Timeline.Last,
         "kswapd stopped",
         PerfettoScene.Node(node),
         new("runs_avoided", stop.RunsAvoided),

@@ -29,6 +29,12 @@ public sealed class KswapdStop
     /// <summary>Time of the first such reset; null where it may lie among lost events.</summary>
     public TraceTime? InDoubtFrom { get; private set; }
 
+    /// <summary>To where it lasts for certain: the reset that ends it, or the first that may. Null for the end of the trace.</summary>
+    public TraceTime? CertainUntil => InDoubtFrom ?? Until;
+
+    /// <summary>Whether a further stop follows although nothing tells that this one ended: it may be the same.</summary>
+    public bool IsFollowed { get; internal set; }
+
     /// <summary>Runs of balance_pgdat in it that the machine made and the policy's kswapd does not.</summary>
     public long RunsAvoided { get; internal set; }
 

@@ -53,6 +53,7 @@ internal sealed partial class NodeLane
         // A stop that may have ended has not, or there is another one.
         if (_stop is null or { MayEndEarlier: true } && Hopeless(_failures, frame) == Tri.True)
         {
+            _stop?.IsFollowed = true;
             _stop = new KswapdStop { From = run.Last, File = run.File, Line = run.Line };
             changes.Stop(_stop);
         }

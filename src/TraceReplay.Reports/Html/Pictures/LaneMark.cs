@@ -20,11 +20,12 @@ internal sealed record LaneMark(string Kind, PlaceMark At, double? Until, string
     private static IEnumerable<LaneMark> Stops(NodeChanges node, PictureSource source) => node.Stops.Where(s => s.From.IsSeconds).Take(Most).Select(stop => new LaneMark(
         "kswapd stop",
         Mark(stop.From, stop.File, stop.Line),
-        stop.Until is { IsSeconds: true } until ? PictureSource.Seconds(until) : null,
+        stop.CertainUntil is { IsSeconds: true } until ? PictureSource.Seconds(until) : null,
         PictureSource.Text($"kswapd of node {node.Node} is stopped {Ending(stop, source)}; {Runs(stop.RunsAvoided)} avoided")));
 
-    private static string Ending(KswapdStop stop, PictureSource source) => stop.Until is { } until
-        ? stop.WokenBy.IsKnown ? $"until {until}, when {source.Task(stop.WokenBy)} resets kswapd_failures" : $"until {until}"
+    private static string Ending(KswapdStop stop, PictureSource source) => stop.InDoubtFrom is { } doubt ? $"until {doubt}, when a reset that nothing decides may end it"
+        : stop.Until is { } until ? stop.WokenBy.IsKnown ? $"until {until}, when {source.Task(stop.WokenBy)} resets kswapd_failures" : $"until {until}"
+        : stop.MayEndEarlier ? "at most to the end of the trace, for events were lost"
         : "to the end of the trace";
 
     private static string Runs(long count) => count == 1 ? "1 run" : PictureSource.Text($"{count} runs");
