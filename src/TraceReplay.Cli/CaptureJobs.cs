@@ -48,6 +48,10 @@ internal static class CaptureJobs
     public static VerificationOptions OptionsOf(CommonSettings settings, Bundle? bundle = null) =>
         new() { Kernel = settings.Kernel ?? bundle?.KernelOption, Policies = settings.Policies };
 
+    /// <summary>The same, for a command that tells of the recorded kernel's own decisions whatever policies are held beside them.</summary>
+    public static VerificationOptions OptionsBesideKernel(CommonSettings settings, Bundle? bundle) =>
+        OptionsOf(settings, bundle) with { Policies = [], Beside = settings.Policies };
+
     // A capture whose trace could not be read at all was not verified; one that breaks off was, as far as it goes.
     private static InputProblem? ProblemOf(CaptureSource source, Capture capture)
     {

@@ -45,8 +45,7 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
             }
         }
 
-        IEnumerable<string> below = folders.SelectMany(Directory.EnumerateDirectories).Where(d => !Path.GetFileName(d).StartsWith('.'));
-        List<string> unrecognised = [.. below.Where(d => !sources.Exists(s => IsBelow(s.Directory, d))).Order(StringComparer.Ordinal)];
+        IReadOnlyList<string> unrecognised = [.. folders.SelectMany(f => CaptureFinder.Unrecognised(f, sources)).Order(StringComparer.Ordinal)];
         return new FoundCaptures(sources, problems, folders, unrecognised) { Bundles = bundles };
     }
 
@@ -99,9 +98,6 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
         bundles.Add(bundle.Source, bundle);
         return [bundle.Source];
     }
-
-    private static bool IsBelow(string? directory, string folder) =>
-        directory is not null && (directory + '/').StartsWith(Path.GetFullPath(folder) + '/', StringComparison.Ordinal);
 
     private static bool IsSame(string? folder, string path) =>
         folder is not null && Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(folder);

@@ -14,9 +14,21 @@ internal static class Goldens
     /// <summary>The canonical text of each policy of a capture.</summary>
     public static IReadOnlyList<string> Render(CaptureResult result) => [.. result.Policies.Select(p => GoldenText.Render(result, p))];
 
-    /// <summary>Holds the texts against the goldens. A policy that somebody only tries out needs none.</summary>
-    public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CaptureResult result, IReadOnlyList<string> texts, bool isExpected) =>
-        [.. result.Policies.Select((p, i) => store.Compare(result.Capture.Name, p.Policy.FileName, texts[i], isExpected && p.IsNative))];
+    /// <summary>
+    /// Holds what came of a capture against its goldens: those of the bundle it came in, or of the folder. A policy that somebody only tries out
+    /// needs none.
+    /// </summary>
+    public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CommonSettings settings, FoundCaptures found, CaptureSource source, CaptureResult result)
+    {
+        IReadOnlyList<string> texts = Render(result);
+        if (BundleOf(settings, found, source) is { } bundle)
+        {
+            return bundle.Compare(result, texts);
+        }
+
+        bool isExpected = settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null);
+        return [.. result.Policies.Select((p, i) => store.Compare(source.Name, p.Policy.FileName, texts[i], isExpected && p.IsNative))];
+    }
 
     /// <summary>The same goldens, with the reasons of the decisions that changed; the capture is opened again for them, where there are any.</summary>
     public static async Task<IReadOnlyList<GoldenOutcome>> WithReasonsAsync(

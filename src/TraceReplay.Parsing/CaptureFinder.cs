@@ -55,6 +55,19 @@ public static class CaptureFinder
         return found;
     }
 
+    /// <summary>The folders directly below one that hold none of its captures, sorted; hidden ones do not count.</summary>
+    /// <param name="folder">A folder of captures.</param>
+    /// <param name="sources">The captures that were found.</param>
+    public static IReadOnlyList<string> Unrecognised(string folder, IReadOnlyList<CaptureSource> sources) =>
+    [
+        .. Directory.EnumerateDirectories(folder)
+            .Where(d => !Path.GetFileName(d).StartsWith('.') && !sources.Any(s => IsBelow(s.Directory, d)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static bool IsBelow(string? directory, string folder) =>
+        directory is not null && (directory + '/').StartsWith(Path.GetFullPath(folder) + '/', StringComparison.Ordinal);
+
     private static void Collect(string folder, string prefix, string name, string path, List<CaptureSource> found, int depth)
     {
         if (FilesOf(folder).Exists(IsTrace))

@@ -1,9 +1,11 @@
 using System.Globalization;
+using TraceReplay.Events;
 using TraceReplay.Parsing;
+using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
-/// <summary>The log's reports in words.</summary>
+/// <summary>OOM kills and the log's reports of them in words.</summary>
 internal static class OomWords
 {
     /// <summary>A task as kernel people write it, as far as the log tells it.</summary>
@@ -13,6 +15,11 @@ internal static class OomWords
         (_, int number) => string.Create(CultureInfo.InvariantCulture, $"{comm}-{number}"),
         _ => comm,
     };
+
+    /// <summary>The victim of a kill; its name is not known where the kernel did not print it.</summary>
+    public static string Victim(in OomKill kill, NameTable names) => kill.Comm == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"pid {kill.Pid}")
+        : string.Create(CultureInfo.InvariantCulture, $"{names[kill.Comm]}-{kill.Pid}");
 
     public static string Of(OomReportKind kind) => kind switch
     {

@@ -72,14 +72,11 @@ internal sealed class CaptureCheck
     private async Task<string?> ConformanceOfAsync(CaptureResult result)
     {
         CaptureResult own = result with { Policies = [.. result.Policies.Where(p => p.IsNative)] };
-        Finding[] findings = [.. own.Policies.SelectMany(p => p.Findings), .. own.Invariants.Findings];
         var report = new CaptureReport
         {
             IsFolder = true,
             Result = own,
-            Contexts = findings.Length == 0
-                ? FindingContexts.None
-                : await FindingContexts.ReadAsync(await _source.OpenAsync().ConfigureAwait(false), findings, CancellationToken.None).ConfigureAwait(false),
+            Contexts = await FindingContexts.OfAsync(_source, own, CancellationToken.None).ConfigureAwait(false),
         };
         return report.Diverges || report.BreaksInvariant ? ReportText.Of(new VerifyReport { Captures = [report], Problems = [] }) : null;
     }

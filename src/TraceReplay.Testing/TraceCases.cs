@@ -49,10 +49,8 @@ internal static class TraceCases
     }
 
     // A capture that nobody can read must not look like a capture that nobody added.
-    private static IEnumerable<string> Unrecognised(TraceFolders folders, IReadOnlyList<CaptureSource> sources) => !Directory.Exists(folders.Traces) ? [] :
-        Directory.EnumerateDirectories(folders.Traces)
-            .Where(d => !Path.GetFileName(d).StartsWith('.') && !sources.Any(s => $"{s.Directory}/".StartsWith($"{d}/", StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal);
+    private static IReadOnlyList<string> Unrecognised(TraceFolders folders, IReadOnlyList<CaptureSource> sources) =>
+        Directory.Exists(folders.Traces) ? CaptureFinder.Unrecognised(folders.Traces, sources) : [];
 
     private static string? Orphans(TraceFolders folders, IReadOnlyList<CaptureSource> sources)
     {

@@ -49,14 +49,13 @@ internal static class CompareCommand
     {
         var found = FoundCaptures.Find([path]);
         (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), token), ct);
+            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, CaptureJobs.OptionsBesideKernel(settings, found.BundleOf(source)), token), ct);
         return (new ComparedSide(path, captures), problems);
     }
 
-    // The recorded kernel's own decisions are compared, whatever policies are held beside them.
     private static async Task<CaptureReport> VerifyAsync(CaptureSource source, Capture capture, VerificationOptions options, CancellationToken ct)
     {
-        options = options with { Policies = [], Beside = options.Policies, WithFigures = true };
+        options = options with { WithFigures = true };
         return new CaptureReport { IsFolder = source.IsFolder, Result = await CaptureVerification.RunAsync(capture, options, ct) };
     }
 

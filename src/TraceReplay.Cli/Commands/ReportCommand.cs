@@ -34,25 +34,19 @@ internal static class ReportCommand
         return report.ExitCode;
     }
 
-    // The recorded kernel's own decisions stand in every report, whatever policies are held beside them.
     private static async Task<CaptureReport> ReadAsync(CaptureSource source, Capture capture, FoundCaptures found, CommonSettings settings, CancellationToken ct)
     {
-        VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with
-        {
-            Policies = [],
-            Beside = settings.Policies,
-            WithTimeline = settings.Format is OutputFormat.Html or OutputFormat.Perfetto,
-        };
+        bool withTimeline = settings.Format is OutputFormat.Html or OutputFormat.Perfetto;
+        VerificationOptions options = CaptureJobs.OptionsBesideKernel(settings, found.BundleOf(source)) with { WithTimeline = withTimeline };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
         var store = new GoldenStore(settings.Golden, "a report writes no goldens");
-        IReadOnlyList<string> texts = Goldens.Render(result);
         return new CaptureReport
         {
             IsFolder = source.IsFolder,
             Path = source.Path,
             Result = result,
             Hashes = settings.Format is OutputFormat.Mail or OutputFormat.Markdown ? await EvidenceFiles.HashAsync(capture, ct) : [],
-            Goldens = Goldens.BundleOf(settings, found, source)?.Compare(result, texts) ?? Goldens.Compare(store, result, texts, settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null)),
+            Goldens = Goldens.Compare(store, settings, found, source, result),
         };
     }
 

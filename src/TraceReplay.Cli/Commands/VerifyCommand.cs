@@ -54,30 +54,14 @@ internal static class VerifyCommand
         Bundle? bundle = Goldens.BundleOf(settings, found, source);
         VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name, bundle) };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-        bool isExpected = settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null);
-        IReadOnlyList<string> texts = Goldens.Render(result);
-        IReadOnlyList<GoldenOutcome> goldens = bundle?.Compare(result, texts) ?? Goldens.Compare(own.Store, result, texts, isExpected);
+        IReadOnlyList<GoldenOutcome> goldens = Goldens.Compare(own.Store, settings, found, source, result);
         return new CaptureReport
         {
             IsFolder = source.IsFolder,
             Result = Goldens.Asked(result, settings),
-            Contexts = await ContextsAsync(source, result, ct),
+            Contexts = await FindingContexts.OfAsync(source, result, ct),
             Goldens = await Goldens.WithReasonsAsync(source, result, options, goldens, ct),
         };
-    }
-
-    // Opened again, so that the accounts of the capture stay as they are; without a finding it is not.
-    private static async Task<FindingContexts> ContextsAsync(CaptureSource source, CaptureResult result, CancellationToken ct)
-    {
-        Finding[] findings = [.. result.Policies.SelectMany(p => p.Findings).Concat(result.Invariants.Findings).Where(FindingContexts.Has)];
-        if (findings.Length == 0)
-        {
-            return FindingContexts.None;
-        }
-
-        return result.Capture.CanReadAgain
-            ? await FindingContexts.ReadAsync(await source.OpenAsync(ct), findings, ct)
-            : FindingContexts.Unreadable("standard input and pipes cannot be read again: save the text, and the neighbours of the line are shown");
     }
 
     private static void Print(VerifyReport report, CommonSettings settings, CliConsole console)

@@ -29,6 +29,25 @@ public sealed class FindingContexts
         return finding is { Kind: FindingKind.Divergence or FindingKind.Invariant, File: not null, Line: > 0 };
     }
 
+    /// <summary>Those of the divergences and the broken invariants. The capture is opened again, so that its accounts stay as they are; without a finding it is not.</summary>
+    /// <param name="source">The capture.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="ct">Ends the reading early.</param>
+    public static async ValueTask<FindingContexts> OfAsync(CaptureSource source, CaptureResult result, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(result);
+        Finding[] findings = [.. result.Policies.SelectMany(p => p.Findings).Concat(result.Invariants.Findings).Where(Has)];
+        if (findings.Length == 0)
+        {
+            return None;
+        }
+
+        return result.Capture.CanReadAgain
+            ? await ReadAsync(await source.OpenAsync(ct).ConfigureAwait(false), findings, ct).ConfigureAwait(false)
+            : Unreadable("standard input and pipes cannot be read again: save the text, and the neighbours of the line are shown");
+    }
+
     /// <summary>What is said of a capture that cannot be read again.</summary>
     public static FindingContexts Unreadable(string why) => new() { Hindrance = why };
 

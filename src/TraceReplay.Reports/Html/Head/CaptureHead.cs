@@ -3,7 +3,7 @@ using TraceReplay.Replay;
 namespace TraceReplay.Reports;
 
 /// <summary>What stands above the pictures: the capture, the verdict, the policies, the findings.</summary>
-internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyList<HeadFact> Facts, PictureTable Policies, PictureTable? Kills, PictureTable? Findings, string? NoPictures)
+internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyList<ReviewNote> Facts, PictureTable Policies, PictureTable? Kills, PictureTable? Findings, string? NoPictures)
 {
     public static CaptureHead Of(CaptureReport capture)
     {
@@ -11,7 +11,7 @@ internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyLi
         return new CaptureHead(
             capture.Name,
             HeadVerdict.Of(capture),
-            HeadFacts.Of(capture),
+            [.. RecordedNotes.Of(capture), .. ConformanceNotes.Of(capture)],
             HeadPolicies.Of(capture),
             HeadKills.Of(capture.Result),
             findings.Length == 0 ? null : FindingsOf(findings),

@@ -15,7 +15,7 @@ internal static class HeadKills
             [
                 k.Time.ToString(),
                 PictureSource.Text($"{result.Capture.Files[k.File].Name}:{k.Line}"),
-                PictureSource.Text($"{(k.Comm == 0 ? "pid " : result.Capture.Names[k.Comm] + "-")}{k.Pid}"),
+                OomWords.Victim(k, result.Capture.Names),
                 result.Capture.Names.Format(k.By),
                 k.IsMemcg ? "a cgroup's" : "the machine's",
             ]);

@@ -11,9 +11,5 @@ internal sealed record KillMark(PlaceMark At, bool Memcg, string Text)
     private static KillMark Of(OomKill kill, PictureSource source) => new(
         new PlaceMark(PictureSource.Seconds(kill.Time), kill.File, kill.Line),
         kill.IsMemcg,
-        $"{(kill.IsMemcg ? "memcg OOM kill" : "OOM kill")} of {Victim(kill, source)}, asked by {source.Task(kill.By)}");
-
-    private static string Victim(OomKill kill, PictureSource source) => kill.Comm == 0
-        ? PictureSource.Text($"pid {kill.Pid}")
-        : PictureSource.Text($"{source.Capture.Names[kill.Comm]}-{kill.Pid}");
+        $"{(kill.IsMemcg ? "memcg OOM kill" : "OOM kill")} of {OomWords.Victim(kill, source.Capture.Names)}, asked by {source.Task(kill.By)}");
 }

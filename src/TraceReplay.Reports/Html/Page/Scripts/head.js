@@ -1,7 +1,7 @@
 // What a capture is, above its pictures.
 
 function headOf(head, id) {
-  const facts = element("dl", { class: "facts" }, ...head.facts.map((f) => element("div", {}, element("dt", {}, f.name), element("dd", {}, f.text))));
+  const facts = element("dl", { class: "facts" }, ...head.facts.map((f) => element("div", {}, element("dt", {}, f.label), element("dd", {}, f.text))));
   return [
     element("div", { class: "title" },
       element("h2", { id: `${id}-name` }, head.name),
