@@ -25,8 +25,8 @@ public sealed class AllocationTests
 
         // The first pass pays for what a process allocates only once.
         Read(folder["once"]);
-        (long events, long bytes) = Read(folder["once"]);
-        (long moreEvents, long moreBytes) = Read(folder["twice"]);
+        (long events, long bytes) = Least(folder["once"]);
+        (long moreEvents, long moreBytes) = Least(folder["twice"]);
         Assert.Multiple(() =>
         {
             Assert.That(events, Is.GreaterThan(10_000));
@@ -34,6 +34,9 @@ public sealed class AllocationTests
             Assert.That(moreBytes - bytes, Is.LessThan(MostBytesAnEvent * events), $"{bytes} bytes, then {moreBytes}");
         });
     }
+
+    // What other threads of the process allocate only adds; an allocation for each event is in every reading.
+    private static (long Events, long Bytes) Least(string path) => Enumerable.Range(0, 3).Select(_ => Read(path)).MinBy(r => r.Bytes);
 
     private static (long Events, long Bytes) Read(string path)
     {
