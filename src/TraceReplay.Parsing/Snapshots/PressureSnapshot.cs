@@ -1,3 +1,5 @@
+using TraceReplay.Events;
+
 namespace TraceReplay.Parsing;
 
 /// <summary>

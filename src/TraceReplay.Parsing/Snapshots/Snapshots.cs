@@ -1,3 +1,5 @@
+using TraceReplay.Events;
+
 namespace TraceReplay.Parsing;
 
 /// <summary>
@@ -62,6 +64,9 @@ public sealed class Snapshots
 
     /// <summary>What the log says of the OOM reaper.</summary>
     public IReadOnlyList<OomReap> OomReaps { get; internal init; } = [];
+
+    /// <summary>The series of samples that a recorder took, one a file.</summary>
+    public IReadOnlyList<MachineSeries> Series { get; internal init; } = [];
 
     /// <summary>The maps that bpftrace printed, one record a key.</summary>
     public IReadOnlyList<BpftraceMap> Maps { get; internal init; } = [];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 

@@ -1,3 +1,4 @@
+using TraceReplay.Events;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Tests;

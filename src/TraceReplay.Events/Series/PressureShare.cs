@@ -1,4 +1,4 @@
-namespace TraceReplay.Parsing;
+namespace TraceReplay.Events;
 
 /// <summary>How much of the time was lost to stalls (psi_show, kernel/sched/psi.c).</summary>
 /// <param name="Avg10">Percent of the last 10 seconds.</param>
