@@ -27,7 +27,7 @@ public sealed record MachineSample
     /// <summary>mm_stat of the zram devices.</summary>
     public IReadOnlyList<ZramSample> Zrams { get; init; } = [];
 
-    /// <summary>The cgroups, in the order of the file; the root is <c>/</c>.</summary>
+    /// <summary>The cgroups, in the order of the file; the root is <c>/</c>. Empty where this sample did not look at them.</summary>
     public IReadOnlyList<CgroupSample> Cgroups { get; init; } = [];
 
     /// <summary>The tasks; null where this sample did not look at them, which costs more than the rest of it.</summary>

@@ -66,6 +66,10 @@ internal sealed record CaptureDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<OomReportDocument>? OomReports { get; init; }
 
+    /// <summary>Of <c>inspect</c> only, where the capture holds one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SeriesDocument>? Series { get; init; }
+
     /// <summary>Of <c>inspect --thread-stats</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ThreadStatsDocument? ThreadStats { get; init; }

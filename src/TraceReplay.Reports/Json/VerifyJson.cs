@@ -52,6 +52,7 @@ public static class VerifyJson
         Record = capture.Inspection?.Commands,
         Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
         OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
+        Series = capture.Inspection is null || capture.Result.Capture.Snapshots.Series.Count == 0 ? null : [.. capture.Result.Capture.Snapshots.Series.Select(SeriesDocument.Of)],
         ThreadStats = ThreadStatsDocument.Of(capture.Result),
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };

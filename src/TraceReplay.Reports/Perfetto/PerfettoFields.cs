@@ -27,6 +27,7 @@ internal static class PerfettoFields
     public const int EventTrackUuid = 11;
     public const int EventName = 23;
     public const int EventCounterValue = 30;
+    public const int EventDoubleCounterValue = 44;
 
     public const int AnnotationBoolValue = 2;
     public const int AnnotationIntValue = 4;

@@ -27,6 +27,7 @@ public static class PerfettoReport
             OomTrack.Write(scene);
             ZoneTracks.Write(scene);
             StallTracks.Write(scene);
+            SeriesTracks.Write(scene);
         }
     }
 }

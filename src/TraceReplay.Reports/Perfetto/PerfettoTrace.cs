@@ -53,6 +53,14 @@ internal sealed class PerfettoTrace(Stream output)
         EndEvent(time);
     }
 
+    /// <summary>A counter has a value from then on.</summary>
+    public void Value(long track, TraceTime time, double value)
+    {
+        BeginEvent(PerfettoEventType.Counter, track);
+        _content.Double(PerfettoFields.EventDoubleCounterValue, value);
+        EndEvent(time);
+    }
+
     /// <summary>Something without a duration.</summary>
     public void Instant(long track, TraceTime time, string name, params ReadOnlySpan<PerfettoArg> args) =>
         Named(PerfettoEventType.Instant, track, time, name, args);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace TraceReplay.Reports;
@@ -7,6 +8,7 @@ namespace TraceReplay.Reports;
 internal sealed class ProtoBuffer
 {
     private const int VarintType = 0;
+    private const int Fixed64Type = 1;
     private const int LengthType = 2;
     private const int MostVarintBytes = 10;
 
@@ -23,6 +25,14 @@ internal sealed class ProtoBuffer
     {
         Tag(field, VarintType);
         Varint((ulong)value);
+    }
+
+    /// <summary>A field of type double.</summary>
+    public void Double(int field, double value)
+    {
+        Tag(field, Fixed64Type);
+        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.GetSpan(sizeof(double)), value);
+        _bytes.Advance(sizeof(double));
     }
 
     /// <summary>A field of type string.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TraceReplay.Events;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
@@ -13,6 +14,10 @@ internal static class RecordedNotes
         yield return new ReviewNote("trace", Trace(capture));
         yield return new ReviewNote("swap", SwapWords.Of(capture.Result.Capture.Snapshots));
         yield return new ReviewNote("memory", MemoryWords.Of(capture.Result.Capture.Snapshots));
+        foreach (MachineSeries series in capture.Result.Capture.Snapshots.Series)
+        {
+            yield return new ReviewNote("pressure", SeriesWords.Of(series));
+        }
     }
 
     private static string Kernel(KernelIdentity kernel) => kernel switch

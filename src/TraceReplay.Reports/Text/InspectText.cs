@@ -42,6 +42,7 @@ public static class InspectText
         InspectOtherFilesText.Write(output, opened, style);
         if (!style.IsQuiet)
         {
+            InspectSeriesText.Write(output, opened);
             InspectOomText.Write(output, opened, style);
         }
 

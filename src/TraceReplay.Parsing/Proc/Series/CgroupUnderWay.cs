@@ -4,7 +4,7 @@ namespace TraceReplay.Parsing;
 
 /// <summary>
 /// A cgroup of the sample that is read. What hardly changes is sampled once in a while: the last value counts, as long as no sample
-/// lacks the cgroup, for another one of that name may have been made since.
+/// of the cgroups lacks this one, for another one of that name may have been made since.
 /// </summary>
 internal sealed class CgroupUnderWay(string path, CgroupSample? before)
 {

@@ -103,7 +103,9 @@ internal sealed class SeriesUnderWay(string file)
     {
         _kept += kept;
         _samples.Add(sample);
-        _cgroups = sample.Cgroups.ToDictionary(cgroup => cgroup.Path, StringComparer.Ordinal);
+
+        // A recorder looks at the cgroups less often than at the machine.
+        _cgroups = sample.Cgroups.Count == 0 ? _cgroups : sample.Cgroups.ToDictionary(cgroup => cgroup.Path, StringComparer.Ordinal);
     }
 
     private void Abandon()

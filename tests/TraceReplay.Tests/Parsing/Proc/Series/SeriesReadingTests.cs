@@ -55,15 +55,15 @@ public sealed class SeriesReadingTests
     {
         string[] lines =
         [
-            .. Head, .. Sample(1m, [.. Cgroup("/a", 1), .. Settings("/a")]), .. Sample(2m, Cgroup("/a", 2)),
+            .. Head, .. Sample(1m, [.. Cgroup("/a", 1), .. Settings("/a")]), .. Sample(1.2m, Machine()), .. Sample(2m, Cgroup("/a", 2)),
             .. Sample(3m, Cgroup("/b", 3)), .. Sample(4m, Cgroup("/a", 4)),
         ];
         MachineSeries series = SnapshotReading.Of("series.txt", lines).Snapshots.Series.Single();
-        CgroupSample second = series.Samples[1].Cgroups.Single();
+        CgroupSample second = series.Samples[2].Cgroups.Single();
         Assert.That(
             (second.CurrentBytes, second.Protection, second.Limit, second.OomGroup, second.OomdPreference),
             Is.EqualTo(((long?)2, ((long?)0, (long?)4096), ((long?)67108864, (long?)long.MaxValue), (bool?)true, "avoid")));
-        CgroupSample again = series.Samples[3].Cgroups.Single();
+        CgroupSample again = series.Samples[4].Cgroups.Single();
         Assert.That((again.Path, again.CurrentBytes, again.Limit.High, again.OomdPreference), Is.EqualTo(("/a", (long?)4, (long?)null, (string?)null)));
     }
 
