@@ -2,8 +2,9 @@ namespace TraceReplay.Model;
 
 /// <summary>All calls of one function of a killer.</summary>
 /// <param name="Site">The function.</param>
+/// <param name="Name">Which of several of its kind it is; empty where there is one.</param>
 /// <param name="Runs">The calls, as runs of equal outcome.</param>
-public sealed record FunctionCourse(DecisionSite Site, IReadOnlyList<TickRun> Runs)
+public sealed record FunctionCourse(DecisionSite Site, string Name, IReadOnlyList<TickRun> Runs)
 {
     /// <summary>The first call at which it may kill; null where it surely never does.</summary>
     public KillerTick? Possible => Runs.FirstOrDefault(r => r.First.Kills.Value != Tri.False)?.First;
@@ -38,7 +39,7 @@ public sealed record FunctionCourse(DecisionSite Site, IReadOnlyList<TickRun> Ru
             }
         }
 
-        return new FunctionCourse(function.Site, runs);
+        return new FunctionCourse(function.Site, function.Name, runs);
     }
 
     private static bool IsSame(KillerTick a, KillerTick b) =>

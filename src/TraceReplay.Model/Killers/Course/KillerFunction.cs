@@ -6,6 +6,9 @@ internal abstract class KillerFunction
     /// <summary>Which function it is.</summary>
     public abstract DecisionSite Site { get; }
 
+    /// <summary>Which of several of its kind it is; empty where there is one.</summary>
+    public virtual string Name => string.Empty;
+
     /// <summary>When it is called, in ns, in order.</summary>
     public abstract IEnumerable<long> Ticks { get; }
 

@@ -7,6 +7,8 @@ internal sealed class OomdRuleset(OomdCgroups cgroups, OomdDetector detector, Ki
 
     public override DecisionSite Site => DecisionSite.RulesetRunOnce;
 
+    public override string Name => detector.Name;
+
     public override IEnumerable<long> Ticks => cgroups.Machine.Ticks(settings.Nanoseconds("interval")).Skip(1);
 
     public override void Killed(long tick) => _killed = tick;
