@@ -18,6 +18,12 @@ public sealed class SampleValues
     /// <summary>The names.</summary>
     public IEnumerable<string> Names => _places.Keys;
 
+    /// <summary>How many there are.</summary>
+    public int Count => _values.Length;
+
     /// <summary>A value, or null when the text lacks it.</summary>
     public long? Find(string name) => _places.TryGetValue(name, out int place) ? _values[place] : null;
+
+    /// <summary>Whether another text of the same names has the same values.</summary>
+    public bool IsSameAs(SampleValues other) => ReferenceEquals(_places, other._places) && _values.AsSpan().SequenceEqual(other._values);
 }

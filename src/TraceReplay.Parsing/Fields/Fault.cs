@@ -41,4 +41,7 @@ internal enum FaultKind : byte
 
     /// <summary>A number that the kernel's type of the field, or what the field means, does not allow.</summary>
     OutOfRange,
+
+    /// <summary>A time that is before the one that it follows.</summary>
+    Backwards,
 }

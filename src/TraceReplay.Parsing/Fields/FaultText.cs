@@ -40,6 +40,7 @@ internal static class FaultText
             FaultKind.TooBig => $"{fault.Name}: '{text}' is too large",
             FaultKind.Negative => $"{fault.Name}: '{text}' is negative, but the kernel prints it unsigned",
             FaultKind.OutOfRange => $"{fault.Name}: '{text}' is not in the range {fault.Range.Min} to {fault.Range.Max}",
+            FaultKind.Backwards => $"{fault.Name}: '{text}' is before the time that it follows",
             FaultKind.Missing => $"{fault.Name} is missing",
             FaultKind.FewColumns => $"the row has fewer columns than the header: {fault.Name} is missing",
             FaultKind.Nul => "the line holds a NUL byte",

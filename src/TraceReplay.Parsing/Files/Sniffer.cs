@@ -18,6 +18,12 @@ internal static class Sniffer
             return new Sniff(Dialect.None, null, 0, false, 0, -1, "empty file");
         }
 
+        // A series holds the texts of many files, and the names of tasks: its first line decides.
+        if (head.Span.StartsWith(SeriesHead.Signature))
+        {
+            return new Sniff(Dialect.None, SnapshotKinds.Series, 0, false, 0, -1, null);
+        }
+
         byte[]? mail = MailSniffer.TextOf(WholeLines(head), out string? unread);
         Sniff trace = LookForTrace(mail ?? WholeLines(head).Span, amongOthers) with { IsMail = mail is not null };
         if (trace.Events > 0)

@@ -3,19 +3,12 @@ using System.Text;
 namespace TraceReplay.Parsing;
 
 /// <summary>
-/// The lines of a snapshot, with the account of the file. A snapshot is small: of a text beyond all reason the lines are only counted,
-/// so that no input can fill the memory.
+/// The lines of a snapshot, with the account of the file. It adds up what is kept of them: of a text beyond all reason the lines are
+/// only counted, so that no input can fill the memory.
 /// </summary>
 internal sealed class BoundedText(SourceStream stream, FileAccount account) : IDisposable
 {
-    /// <summary>The most that the parsed lines of one file may weigh, in bytes.</summary>
-    public const long MostBytes = 32 * 1024 * 1024;
-
-    // What the record of a line takes, however short the line is.
-    private const int RecordBytes = 64;
-
     private readonly LineReader _lines = new(stream);
-    private long _kept;
 
     /// <summary>The number of the line last read, from 1.</summary>
     public long Line => _lines.Line;
@@ -23,8 +16,8 @@ internal sealed class BoundedText(SourceStream stream, FileAccount account) : ID
     /// <summary>Whether the line last read ends with the file instead of a newline.</summary>
     public bool IsCutShort => _lines.CutShort;
 
-    /// <summary>Whether so much was parsed that the rest is only counted.</summary>
-    public bool IsFull => _kept > MostBytes;
+    /// <summary>What was kept of the lines so far, in bytes.</summary>
+    public long Kept { get; private set; }
 
     /// <summary>The next line, or null at the end. A line that is damaged as such is counted and passed over.</summary>
     public async ValueTask<string?> ReadLineAsync(CancellationToken ct)
@@ -50,10 +43,10 @@ internal sealed class BoundedText(SourceStream stream, FileAccount account) : ID
         }
     }
 
-    /// <summary>Accounts for the line last read; the fault's offset counts characters.</summary>
-    public void Count(LineVerdict verdict, string line, Fault fault)
+    /// <summary>Accounts for the line last read, of which so many bytes were kept; the fault's offset counts characters.</summary>
+    public void Count(LineVerdict verdict, string line, Fault fault, long kept)
     {
-        _kept += verdict == LineVerdict.Parsed ? RecordBytes + line.Length : 0;
+        Kept += kept;
         byte[] bytes = verdict == LineVerdict.Malformed ? Encoding.UTF8.GetBytes(line) : [];
         int column = Encoding.UTF8.GetByteCount(line.AsSpan(0, Math.Min(fault.Offset, line.Length)));
         account.CountSnapshotLine(verdict, Line, bytes, fault with { Offset = column }, _lines.DiskLines);

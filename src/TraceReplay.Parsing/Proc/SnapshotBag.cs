@@ -1,3 +1,5 @@
+using TraceReplay.Events;
+
 namespace TraceReplay.Parsing;
 
 /// <summary>What was found in the snapshots of a capture so far.</summary>
@@ -36,6 +38,8 @@ internal sealed class SnapshotBag
 
     public List<OomReap> OomReaps { get; } = [];
 
+    public List<MachineSeries> Series { get; } = [];
+
     public List<BpftraceMap> Maps { get; } = [];
 
     public bool? LruGenEnabled { get; set; }
@@ -73,6 +77,7 @@ internal sealed class SnapshotBag
         BufferStats = BufferStats,
         OomReports = OomReports,
         OomReaps = OomReaps,
+        Series = Series,
         Maps = Maps,
         Uname = _uname,
         UnameFile = _unameFile,

@@ -18,6 +18,7 @@ internal static class SnapshotKinds
     public const string ZramBackingDev = "zram-backing-dev";
     public const string ZramLimit = "zram-writeback-limit";
     public const string ZramLimitEnable = "zram-writeback-limit-enable";
+    public const string Series = "series";
     public const string Maps = "bpftrace-maps";
 
     private const int LruGenLength = 6;
@@ -68,6 +69,7 @@ internal static class SnapshotKinds
         _ when line.Length == LruGenLength && LruGenText.IsEnabled(line) is not null => LruGen,
         _ when MmStatText.IsRow(line) => ZramMmStat,
         _ when BdStatText.IsRow(line) => ZramBdStat,
+        _ when SeriesHead.IsSignature(line) => Series,
         _ when KernelLogText.IsStamped(line) => Dmesg,
         _ when MapText.IsEntry(line) => Maps,
         _ => null,
@@ -94,6 +96,7 @@ internal static class SnapshotKinds
         ZramBackingDev => new BackingDeviceText(bag, file),
         ZramLimit => new WritebackLimitText(bag, file, isSwitch: false),
         ZramLimitEnable => new WritebackLimitText(bag, file, isSwitch: true),
+        Series => new SeriesText(bag, file),
         Maps => new MapText(bag, file),
         _ => new KernelLogText(bag, file),
     };

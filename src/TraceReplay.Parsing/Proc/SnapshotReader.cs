@@ -30,10 +30,10 @@ internal sealed class SnapshotReader
 
     private static void Read(string line, BoundedText text, SnapshotSections sections, FileAccount account)
     {
-        if (text.IsFull)
+        if (text.Kept > sections.MostBytes)
         {
             account.Error ??= Full;
-            text.Count(LineVerdict.Ignored, line, default);
+            text.Count(LineVerdict.Ignored, line, default, kept: 0);
         }
         else if (text.IsCutShort && !string.IsNullOrWhiteSpace(line))
         {
@@ -41,7 +41,8 @@ internal sealed class SnapshotReader
         }
         else
         {
-            text.Count(sections.Read(line, text.Line), line, sections.Fault);
+            LineVerdict verdict = sections.Read(line, text.Line);
+            text.Count(verdict, line, sections.Fault, sections.KeptOf(verdict, line));
         }
     }
 
@@ -51,6 +52,6 @@ internal sealed class SnapshotReader
         LineVerdict verdict = sections.SurePart(line) is { } sure ? sections.Read(sure, text.Line) : LineVerdict.Malformed;
         bool cut = verdict is LineVerdict.Malformed or LineVerdict.Unknown;
         account.Truncated |= cut;
-        text.Count(cut ? LineVerdict.Malformed : verdict, line, new Fault(FaultKind.CutShort, line.Length, ""));
+        text.Count(cut ? LineVerdict.Malformed : verdict, line, new Fault(FaultKind.CutShort, line.Length, ""), kept: 0);
     }
 }

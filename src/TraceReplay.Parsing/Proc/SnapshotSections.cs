@@ -13,13 +13,16 @@ internal sealed class SnapshotSections(SnapshotBag bag, string file, string kind
     /// <summary>Why the line last read is malformed.</summary>
     public Fault Fault => _text.Fault;
 
+    /// <summary>See <see cref="SnapshotText.MostBytes"/>.</summary>
+    public long MostBytes => _text.MostBytes;
+
     /// <summary>The kinds that were found, as a report names them.</summary>
     public string Kinds => string.Join(", ", _kinds);
 
     public LineVerdict Read(string line, long number)
     {
         LineVerdict verdict = _text.Read(line, number);
-        if (verdict != LineVerdict.Unknown)
+        if (verdict != LineVerdict.Unknown || _text.IsWholeFile)
         {
             return verdict;
         }
@@ -41,6 +44,9 @@ internal sealed class SnapshotSections(SnapshotBag bag, string file, string kind
 
     /// <summary>See <see cref="SnapshotText.SurePart"/>.</summary>
     public string? SurePart(string line) => _text.SurePart(line);
+
+    /// <summary>See <see cref="SnapshotText.KeptOf"/>.</summary>
+    public long KeptOf(LineVerdict verdict, string line) => _text.KeptOf(verdict, line);
 
     public void Finish() => _text.Finish();
 

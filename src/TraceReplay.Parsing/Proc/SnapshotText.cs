@@ -3,8 +3,17 @@ namespace TraceReplay.Parsing;
 /// <summary>Reads the lines of one kind of snapshot. One is made for each stretch of a file that is of its kind.</summary>
 internal abstract class SnapshotText(SnapshotBag bag, string file)
 {
+    // What the record of a line takes, however short the line is.
+    private const int RecordBytes = 64;
+
     /// <summary>Why the line last read is malformed; its offset counts characters.</summary>
     public Fault Fault { get; private set; }
+
+    /// <summary>Whether it goes on to the end of the file, whatever its lines look like.</summary>
+    public virtual bool IsWholeFile => false;
+
+    /// <summary>The most that may be kept of one file, in bytes. A snapshot is small.</summary>
+    public virtual long MostBytes => 32 * 1024 * 1024;
 
     /// <summary>Where records are put.</summary>
     protected SnapshotBag Bag => bag;
@@ -30,6 +39,9 @@ internal abstract class SnapshotText(SnapshotBag bag, string file)
 
     /// <summary>What is surely whole of a line that ends with the file instead of a newline; null when nothing is.</summary>
     public virtual string? SurePart(string line) => null;
+
+    /// <summary>About how many bytes are kept of the line last read.</summary>
+    public virtual long KeptOf(LineVerdict verdict, string line) => verdict == LineVerdict.Parsed ? RecordBytes + line.Length : 0;
 
     /// <summary>Puts what is unfinished into the bag: the snapshot ends.</summary>
     public virtual void Finish()
@@ -57,9 +69,12 @@ internal abstract class SnapshotText(SnapshotBag bag, string file)
     protected bool TrySigned(Word word, string name, out long value) => Note(SnapshotNumber.ReadSigned(word.Text, out value), word, name);
 
     /// <summary>Notes why the line is malformed; the first fault stays.</summary>
-    protected LineVerdict Blame(FaultKind kind, int column, string name)
+    protected LineVerdict Blame(FaultKind kind, int column, string name) => Blame(new Fault(kind, column, name));
+
+    /// <summary>Notes why the line is malformed; the first fault stays.</summary>
+    protected LineVerdict Blame(Fault fault)
     {
-        Fault = Fault.Kind == FaultKind.None ? new Fault(kind, column, name) : Fault;
+        Fault = Fault.Kind == FaultKind.None ? fault : Fault;
         return LineVerdict.Malformed;
     }
 
