@@ -29,10 +29,13 @@ internal sealed class PolicyRun : IDisposable
         _capture = capture;
         _killers = [.. policies.Where(p => p.Killer is not null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
         _beside = [.. policies.Where(p => p != baseline && p.Killer is null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
-        _search = new DifferenceSearch([.. policies.Select(p => p.Name)]);
-        foreach (PolicyOutput output in policies.Count > 1 ? _beside : [])
+        
+        // A killer decides at moments of its own, so that no other policy decides there.
+        Policy[] compared = [.. policies.Where(p => p.Killer is null)];
+        _search = new DifferenceSearch([.. compared.Select(p => p.Name)]);
+        foreach (PolicyOutput output in compared.Length > 1 ? _beside : [])
         {
-            output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
+            output.Compared = (_search, compared.TakeWhile(p => p != output.Policy).Count());
         }
 
         _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside, options.WithTimeline);

@@ -27,9 +27,15 @@ public static class KillerStory
             yield break;
         }
 
+        foreach (KillerTick nobody in killer.Course.Functions.Select(f => f.FindsNobody).OfType<KillerTick>())
+        {
+            yield return Text($"At {KillerResult.TimeOf(nobody)} it finds nobody whom it may kill by {nobody.Rule}: {nobody.Values}{Against(killer, nobody)}.");
+        }
+
         if (killer.Course.Possible is not KillerTick possible)
         {
-            yield return "It kills nobody: no call of it finds its conditions.";
+            bool held = killer.Course.Functions.Any(f => f.FindsNobody is not null);
+            yield return held ? "So it kills nobody." : "It kills nobody: at no call its conditions hold and there is somebody to kill.";
             yield break;
         }
 
@@ -89,7 +95,7 @@ public static class KillerStory
     private static string Calls(FunctionCourse function)
     {
         int all = function.Runs.Sum(r => r.Count);
-        return Text($"{DecisionSites.NameOf(function.Site)}{RuleOf(function)}: {all} {(all == 1 ? "call" : "calls")}, of which {function.Count(Tri.False)} kill nobody, {function.Count(Tri.Unknown)} are undetermined, {function.Count(Tri.True)} kill.");
+        return Text($"{DecisionSites.NameOf(function.Site)}{RuleOf(function)}: {all} {(all == 1 ? "call" : "calls")}, nobody killed at {function.Count(Tri.False)}, undetermined {function.Count(Tri.Unknown)}, kills {function.Count(Tri.True)}.");
     }
 
     private static string RuleOf(FunctionCourse function) =>

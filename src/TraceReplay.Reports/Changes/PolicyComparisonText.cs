@@ -22,7 +22,7 @@ internal static class PolicyComparisonText
         output.WriteLine();
         Table(output, capture, style);
         KillTable.Write(output, capture, style);
-        if (capture.Policies.Count > 1)
+        if (capture.Policies.Count(p => p.Killer is null) > 1)
         {
             output.WriteLine();
             Difference(output, capture);

@@ -12,6 +12,9 @@ public sealed record FunctionCourse(DecisionSite Site, string Name, IReadOnlyLis
     /// <summary>The first call at which it surely kills; null where there is none.</summary>
     public KillerTick? Certain => Runs.FirstOrDefault(r => r.First.Kills.Value == Tri.True)?.First;
 
+    /// <summary>The first call at which a condition held and there was nobody to kill; null where there is none.</summary>
+    public KillerTick? FindsNobody => Runs.FirstOrDefault(r => r.First.FindsNobody)?.First;
+
     /// <summary>How many calls had an outcome.</summary>
     public int Count(Tri outcome) => Runs.Where(r => r.First.Kills.Value == outcome).Sum(r => r.Count);
 

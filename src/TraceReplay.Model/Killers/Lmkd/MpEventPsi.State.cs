@@ -5,12 +5,7 @@ internal sealed partial class MpEventPsi
 {
     private const double PageSize = PolicyUnits.PageSize;
 
-    private Reading? _direct;
-    private Reading? _kswapd;
-    private Reading? _refill;
-    private Reading? _refaults;
-
-    private LmkdState StateAt(long tick, KillerTruth critical, KillerTruth runs, out KillerTruth moves)
+    private LmkdState StateAt(long tick, KillerTruth critical)
     {
         Reading refaults = _machine.VmCount(tick, "workingset_refault_file");
         Reading fileLru = _machine.VmStat(tick, "nr_inactive_file").With(_machine.VmStat(tick, "nr_active_file"), QuantityMath.Add);
@@ -21,34 +16,20 @@ internal sealed partial class MpEventPsi
             _thrashing.Restart(tick, refaults, fileLru);
         }
 
-        KillerTruth direct = Grew(ref _direct, _machine.VmCount(tick, "pgscan_direct"), runs);
-        KillerTruth kswapd = Grew(ref _kswapd, _machine.VmCount(tick, "pgscan_kswapd"), runs).Or(Grew(ref _refill, _machine.VmCount(tick, "pgrefill"), runs));
-
-        // Neither thrashing nor reclaiming: it leaves early.
-        moves = direct.Or(kswapd).Or(Grew(ref _refaults, refaults, runs));
-        _polling.Extend(tick, runs.And(direct));
         return new LmkdState(
             critical,
             afterKill,
             SwapIsLow(tick),
             Below(tick, _marks?.Min),
             Below(tick, _marks?.Low),
-            direct,
+            _movement.Direct,
             _thrashing.At(tick, refaults, fileLru),
             SwapUtilization(tick),
             _machine.MachineFullAvg10(tick).Above(Reading.Exactly(_settings.Of("stall_limit_critical"))));
     }
 
-    // The mark of the last call; where it may not have been one, that of the call before may still count.
-    private static KillerTruth Grew(ref Reading? mark, Reading count, KillerTruth called)
-    {
-        Reading before = mark ?? Reading.Exactly(0);
-        mark = called.Value == Tri.True ? count : before.With(count, (a, b) => a.Hull(b));
-        return before.Below(count);
-    }
-
     private KillerTruth SwapIsLow(long tick) => _settings.Of("swap_free_low_percentage") is var percent && percent > 0
-        ? FreeSwap(tick).Below(_machine.MemInfo(tick, "SwapTotal").Percent(percent))
+        ? FreeSwap(tick).Below(_machine.Total(tick, "SwapTotal").Percent(percent))
         : KillerTruth.False;
 
     // get_free_swap: no more than what memory could take up, times the ratio.
@@ -73,7 +54,7 @@ internal sealed partial class MpEventPsi
     // calc_swap_utilization
     private Reading SwapUtilization(long tick)
     {
-        Reading used = _machine.MemInfo(tick, "SwapTotal").With(FreeSwap(tick), QuantityMath.Subtract).Select(v => new Quantity(Math.Max(0, v.Min), Math.Max(0, v.Max)));
+        Reading used = _machine.Total(tick, "SwapTotal").With(FreeSwap(tick), QuantityMath.Subtract).Select(v => new Quantity(Math.Max(0, v.Min), Math.Max(0, v.Max)));
         Reading others = _machine.MemInfo(tick, "Active(anon)").With(_machine.MemInfo(tick, "Inactive(anon)"), QuantityMath.Add).With(_machine.MemInfo(tick, "Shmem"), QuantityMath.Add);
         return used.With(others, (u, o) => new Quantity(Share(u.Min, o.Max), Share(u.Max, o.Min)));
     }

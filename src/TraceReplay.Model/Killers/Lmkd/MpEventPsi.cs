@@ -11,6 +11,7 @@ internal sealed partial class MpEventPsi : KillerFunction
     private readonly Polling _polling;
     private readonly Thrashing _thrashing;
     private readonly LmkdTasks _tasks;
+    private readonly Movement _movement;
     private long? _killed;
     private bool _killing;
     private bool _cutsLimit;
@@ -24,6 +25,7 @@ internal sealed partial class MpEventPsi : KillerFunction
         _polling = new Polling(window);
         _thrashing = new Thrashing(settings.Of("thrashing_limit"));
         _tasks = new LmkdTasks(_machine);
+        _movement = new Movement(_machine);
     }
 
     public override DecisionSite Site => DecisionSite.MpEventPsi;
@@ -34,6 +36,7 @@ internal sealed partial class MpEventPsi : KillerFunction
     {
         (_killed, _killing) = (tick, true);
         _polling.Extend(tick, KillerTruth.True);
+        _movement.Restart();
         if (_cutsLimit)
         {
             _thrashing.Cut(_settings.Of("thrashing_limit_decay"));
@@ -51,8 +54,11 @@ internal sealed partial class MpEventPsi : KillerFunction
             return KillerTick.None(tick);
         }
 
-        LmkdState state = StateAt(tick, critical, runs, out KillerTruth moves);
-        return Decide(tick, runs.And(moves), state);
+        KillerTruth moves = _movement.At(tick, runs);
+        _polling.Extend(tick, runs.And(_movement.Direct));
+        KillerTick decided = Decide(tick, runs, StateAt(tick, critical));
+        KillerTruth kills = decided.Kills.And(moves.Or(_movement.InSpan(tick, decided.Kills)));
+        return kills.Value != Tri.False || decided.FindsNobody ? decided with { Kills = kills } : KillerTick.None(tick);
     }
 
     // Once a condition holds, the rules after it are not asked, even if there is nobody whom it may kill.
@@ -60,6 +66,7 @@ internal sealed partial class MpEventPsi : KillerFunction
     {
         KillerTruth kills = KillerTruth.False;
         List<string> rules = [];
+        string spared = string.Empty;
         KillerVictim victim = KillerVictim.None;
         foreach (LmkdRule rule in LmkdRule.Of(state, _settings, _thrashing.Limit))
         {
@@ -74,11 +81,12 @@ internal sealed partial class MpEventPsi : KillerFunction
                 victim = rules.Count == 1 && surely == possibly ? _tasks.From(tick, surely) : KillerVictim.None;
             }
 
+            spared = spared.Length == 0 && applies.Value == Tri.True && kill.Value == Tri.False ? rule.Name : spared;
             (kills, reached) = (kills.Or(kill), reached.And(rule.Holds.Not()));
         }
 
-        return kills.Value == Tri.False ? KillerTick.None(tick)
-            : new KillerTick(tick, kills, string.Join(" or ", rules), Values(tick, state), victim);
+        string name = kills.Value == Tri.False ? spared : string.Join(" or ", rules);
+        return name.Length == 0 ? KillerTick.None(tick) : new KillerTick(tick, kills, name, Values(tick, state), victim);
     }
 
     private static KillerTruth Between(KillerTruth surely, KillerTruth possibly, LmkdRule rule) =>
@@ -89,7 +97,7 @@ internal sealed partial class MpEventPsi : KillerFunction
         string some = $"some {KillerWords.Milliseconds(_some.Growth(tick))}, full {KillerWords.Milliseconds(_full.Growth(tick))} of 1 s";
         string marks = _marks is null ? "unknown" : KillerWords.Number(Pages(_marks.Low));
         return $"{some}; free {KillerWords.Number(FreePages(tick))} pages, low mark {marks}; "
-            + $"free swap {KillerWords.Size(FreeSwap(tick))} of {KillerWords.Size(_machine.MemInfo(tick, "SwapTotal"))}; thrashing {KillerWords.Number(state.Thrashing, "%")}";
+            + $"free swap {KillerWords.Size(FreeSwap(tick))} of {KillerWords.Size(_machine.Total(tick, "SwapTotal"))}; thrashing {KillerWords.Number(state.Thrashing, "%")}";
     }
 
     private static Reading Pages(Bounds marks) => new(Quantity.Of(marks), "watermarks", MissingInputs.None);

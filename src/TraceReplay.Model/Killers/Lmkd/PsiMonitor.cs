@@ -12,15 +12,12 @@ internal sealed class PsiMonitor(SampledMachine machine, bool full, double thres
 {
     private long? _event;
 
-    /// <summary>The stall time in the window that ends at a tick, in microseconds.</summary>
+    /// <summary>The stall time in the window that ends at a tick, in microseconds; the first window begins with the trigger, at the first sample.</summary>
     public Reading Growth(long tick)
     {
         long from = Math.Max(machine.First, tick - windowNs);
         Reading growth = machine.StallTotal(tick, full).With(machine.StallTotal(from, full), QuantityMath.Subtract);
-
-        // What the window has before the first sample is not known, but is no longer than that time.
-        double unseen = (from - (tick - windowNs)) / 1000.0;
-        return growth.Select(g => new Quantity(Math.Max(0, g.Min), Math.Min(windowNs / 1000.0, Math.Max(0, g.Max) + unseen)));
+        return growth.Select(g => new Quantity(Math.Max(0, g.Min), Math.Min((tick - from) / 1000.0, Math.Max(0, g.Max))));
     }
 
     /// <summary>Whether an event comes at a tick.</summary>

@@ -17,7 +17,7 @@ internal sealed class MemoryAbove(OomdCgroups cgroups, KillerSettings settings) 
 
     public override KillerVictim Victim(long tick) => cgroups.BySizeOrGrowth(tick);
 
-    private Reading Threshold(long tick) => cgroups.Machine.MemInfo(tick, "MemTotal").Percent(settings.Of("memory_above"));
+    private Reading Threshold(long tick) => cgroups.Machine.Total(tick, "MemTotal").Percent(settings.Of("memory_above"));
 
     private Reading Largest(long tick) => cgroups.Machine.Cgroups(tick).Count == 0
         ? Reading.Absent("memory.current of the cgroups", MissingInputs.SampledCgroups)

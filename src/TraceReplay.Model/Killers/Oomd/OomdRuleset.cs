@@ -22,6 +22,6 @@ internal sealed class OomdRuleset(OomdCgroups cgroups, OomdDetector detector, Ki
         }
 
         KillerTruth kills = fires.And(cgroups.AnyToKill(tick));
-        return kills.Value == Tri.False ? KillerTick.None(tick) : new KillerTick(tick, kills, detector.Name, detector.Values(tick), detector.Victim(tick));
+        return kills.Value == Tri.False && fires.Value == Tri.Unknown ? KillerTick.None(tick) : new KillerTick(tick, kills, detector.Name, detector.Values(tick), detector.Victim(tick));
     }
 }

@@ -8,9 +8,12 @@ public sealed partial class SampledMachine
     /// <summary>The root cgroup.</summary>
     internal const string Root = "/";
 
-    /// <summary>The cgroups that may exist at a tick.</summary>
-    internal IReadOnlyList<string> Cgroups(long tick) =>
-        [.. Before(tick).Cgroups.Concat(After(tick).Cgroups).Select(c => c.Path).Distinct(StringComparer.Ordinal)];
+    /// <summary>The cgroups that may exist at a tick: those of the samples around it that looked for them.</summary>
+    internal IReadOnlyList<string> Cgroups(long tick)
+    {
+        (int from, int to) = Around(tick, s => s.Cgroups.Count > 0 ? s.Cgroups.Count : null);
+        return [.. new[] { from, to }.Where(i => i >= 0).SelectMany(i => _samples[i].Cgroups).Select(c => c.Path).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>memory.current in bytes.</summary>
     internal Reading Current(long tick, string cgroup) => OfCgroup(tick, cgroup, "memory.current", c => c.CurrentBytes);

@@ -11,6 +11,10 @@ public sealed partial class SampledMachine
     internal Reading MemInfo(long tick, string key) =>
         Level(tick, $"{key} (/proc/meminfo)", MissingInputs.SampledMemInfo, s => s.MemInfo.Find(key) * KiB);
 
+    /// <summary>A size in /proc/meminfo that hardly changes (MemTotal, SwapTotal), in bytes: it lies between its readings over any gap.</summary>
+    internal Reading Total(long tick, string key) =>
+        Counter(tick, $"{key} (/proc/meminfo)", MissingInputs.SampledMemInfo, s => s.MemInfo.Find(key) * KiB);
+
     /// <summary>A line of /proc/meminfo in bytes that a kernel without the feature leaves out, which then is 0.</summary>
     internal Reading OptionalMemInfo(long tick, string key) =>
         Level(tick, $"{key} (/proc/meminfo)", MissingInputs.SampledMemInfo, s => s.MemInfo.Find("MemTotal") is null ? null : (s.MemInfo.Find(key) ?? 0) * KiB);

@@ -11,6 +11,9 @@ public sealed partial class SampledMachine
     /// <summary>PSI_FREQ of kernel/sched/psi.c: over a longer gap its averages have moved on, and levels may have gone anywhere.</summary>
     public const long MaxGapNs = 2_000_000_000;
 
+    // What none of so many samples has was not recorded.
+    private const int MaxLook = 50;
+
     private readonly MachineSample[] _samples;
     private readonly long[] _begins;
     private readonly long[] _ends;
@@ -39,42 +42,48 @@ public sealed partial class SampledMachine
         }
     }
 
-    /// <summary>The last sample that a killer could have seen at a tick.</summary>
+    /// <summary>The last sample that was complete at a tick.</summary>
     public MachineSample Before(long tick) => _samples[Around(tick).From];
 
-    /// <summary>The sample with which the values of a tick are surely past.</summary>
-    public MachineSample After(long tick) => _samples[Around(tick).To];
-
-    /// <summary>A level: a size, a share.</summary>
+    /// <summary>A level: a size, a share. A sample that did not look at it is passed over.</summary>
     internal Reading Level(long tick, string name, MissingInputs kind, Func<MachineSample, double?> read)
     {
-        (int from, int to) = Around(tick);
-        Quantity? hull = null;
-        for (int i = from; i <= to; i++)
+        (int from, int to) = Around(tick, read);
+        if (from < 0 || to < 0)
         {
-            if (read(_samples[i]) is not double value)
-            {
-                return Reading.Absent(name, kind);
-            }
-
-            if (i > from && _begins[i] - _ends[i - 1] > MaxGapNs)
-            {
-                return Reading.Absent($"{name} in a gap of the samples of more than 2 s", MissingInputs.SampleGap);
-            }
-
-            hull = hull?.Hull(Quantity.Exactly(value)) ?? Quantity.Exactly(value);
+            return Reading.Absent(name, kind);
         }
 
-        return new Reading(hull!.Value, name, MissingInputs.None);
+        if (_begins[to] - _ends[from] > MaxGapNs)
+        {
+            return Reading.Absent($"{name} in a gap of the samples of more than 2 s", MissingInputs.SampleGap);
+        }
+
+        var hull = Quantity.Exactly(read(_samples[from])!.Value);
+        for (int i = from + 1; i <= to; i++)
+        {
+            hull = read(_samples[i]) is double value ? hull.Hull(Quantity.Exactly(value)) : hull;
+        }
+
+        return new Reading(hull, name, MissingInputs.None);
     }
 
     /// <summary>A counter, which only grows: its bounds hold over any gap.</summary>
     internal Reading Counter(long tick, string name, MissingInputs kind, Func<MachineSample, double?> read)
     {
+        (int from, int to) = Around(tick, read);
+        return from < 0 || to < 0
+            ? Reading.Absent(name, kind)
+            : new Reading(Quantity.Exactly(read(_samples[from])!.Value).Hull(Quantity.Exactly(read(_samples[to])!.Value)), name, MissingInputs.None);
+    }
+
+    // The same for a value that not every sample has; -1 where none near by has it.
+    private (int From, int To) Around(long tick, Func<MachineSample, double?> read)
+    {
         (int from, int to) = Around(tick);
-        return read(_samples[from]) is double least && read(_samples[to]) is double most
-            ? new Reading(Quantity.Exactly(least).Hull(Quantity.Exactly(most)), name, MissingInputs.None)
-            : Reading.Absent(name, kind);
+        int before = Array.FindLastIndex(_samples, from, Math.Min(from + 1, MaxLook), s => read(s) is not null);
+        int after = Array.FindIndex(_samples, to, Math.Min(_samples.Length - to, MaxLook), s => read(s) is not null);
+        return (before, after);
     }
 
     // A tick within a sample may lie before or after each of its values.

@@ -21,14 +21,14 @@ internal sealed class SwapHandler(SampledMachine machine, KillerSettings setting
         }
 
         KillerTruth kills = isLow.And(OomdKillBySwapUsage(tick, out KillerVictim victim));
-        return kills.Value == Tri.False ? KillerTick.None(tick) : new KillerTick(tick, kills, Rule, Values(tick), victim);
+        return kills.Value == Tri.False && isLow.Value == Tri.Unknown ? KillerTick.None(tick) : new KillerTick(tick, kills, Rule, Values(tick), victim);
     }
 
     private KillerTruth OomdMemAvailableBelow(long tick) =>
-        machine.MemInfo(tick, "MemAvailable").Below(machine.MemInfo(tick, "MemTotal").Percent(_free));
+        machine.MemInfo(tick, "MemAvailable").Below(machine.Total(tick, "MemTotal").Percent(_free));
 
     private KillerTruth OomdSwapFreeBelow(long tick) =>
-        machine.MemInfo(tick, "SwapFree").Below(machine.MemInfo(tick, "SwapTotal").Percent(_free));
+        machine.MemInfo(tick, "SwapFree").Below(machine.Total(tick, "SwapTotal").Percent(_free));
 
     // Without a cgroup above the threshold nobody is killed.
     private KillerTruth OomdKillBySwapUsage(long tick, out KillerVictim victim)
@@ -40,12 +40,13 @@ internal sealed class SwapHandler(SampledMachine machine, KillerSettings setting
             return KillerTruth.Unknown(MissingInputs.SampledCgroups, "memory.swap.current of the cgroups");
         }
 
-        Reading threshold = machine.MemInfo(tick, "SwapTotal").Percent(_candidate);
+        Reading threshold = machine.Total(tick, "SwapTotal").Percent(_candidate);
         KillerTruth any = KillerTruth.False;
         var ranked = new List<VictimChoice.Candidate>();
         foreach ((string path, Tri eligible) in candidates)
         {
-            Reading usage = machine.SwapCurrent(tick, path);
+            // Of the root it does not read it (oomd_cgroup_context_acquire).
+            Reading usage = path == SampledMachine.Root ? Reading.Exactly(0) : machine.SwapCurrent(tick, path);
             KillerTruth chosen = usage.Above(threshold).And(Eligible(path, eligible));
             any = any.Or(chosen);
             ranked.Add(new VictimChoice.Candidate(path, chosen.Value, [OomdCandidates.Preference(machine, tick, path), usage.Value]));
@@ -61,8 +62,8 @@ internal sealed class SwapHandler(SampledMachine machine, KillerSettings setting
 
     private string Values(long tick)
     {
-        Reading total = machine.MemInfo(tick, "MemTotal").Percent(_free);
-        Reading swap = machine.MemInfo(tick, "SwapTotal").Percent(_free);
+        Reading total = machine.Total(tick, "MemTotal").Percent(_free);
+        Reading swap = machine.Total(tick, "SwapTotal").Percent(_free);
         return $"MemAvailable {KillerWords.Size(machine.MemInfo(tick, "MemAvailable"))} < {KillerWords.Size(total)}, "
             + $"SwapFree {KillerWords.Size(machine.MemInfo(tick, "SwapFree"))} < {KillerWords.Size(swap)}";
     }
