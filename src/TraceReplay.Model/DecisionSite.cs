@@ -44,4 +44,21 @@ public enum DecisionSite : byte
 
     /// <summary><c>reclaim_throttle</c>: who waits, why and for how long.</summary>
     ReclaimThrottle,
+
+    // The userspace killers, by the function of each that decides.
+
+    /// <summary><c>monitor_swap_contexts_handler</c> of systemd-oomd: memory and swap are used up.</summary>
+    MonitorSwapContextsHandler,
+
+    /// <summary><c>monitor_memory_pressure_contexts_handler</c> of systemd-oomd: a cgroup stalls for long.</summary>
+    MonitorMemoryPressureContextsHandler,
+
+    /// <summary><c>mp_event_psi</c> of lmkd: all its rules.</summary>
+    MpEventPsi,
+
+    /// <summary><c>Ruleset::runOnce</c> of oomd: the detectors of a ruleset.</summary>
+    RulesetRunOnce,
+
+    /// <summary><c>bpf_handle_oom</c> of the BPF OOM series, in out_of_memory.</summary>
+    BpfHandleOom,
 }

@@ -48,13 +48,18 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     /// <summary>What came of it.</summary>
     /// <param name="replay">The replay of the kernel; null for a policy beside it.</param>
     /// <param name="lane">The policy beside it; null for the kernel's own.</param>
-    public PolicyResult Result(Replayer? replay, PolicyLane? lane) => new()
+    public PolicyResult Result(Replayer? replay, PolicyLane? lane) => Result(replay, lane, killer: null, lane?.Horizon);
+
+    /// <summary>What came of a killer.</summary>
+    public PolicyResult Result(KillerResult killer, Horizon? horizon) => Result(replay: null, lane: null, killer, horizon);
+
+    private PolicyResult Result(Replayer? replay, PolicyLane? lane, KillerResult? killer, Horizon? horizon) => new()
     {
         Policy = Policy,
         IsNative = _findings is not null,
         Decisions = _summary,
         Sha256 = _hash.Current(),
-        Horizon = lane?.Horizon,
+        Horizon = horizon,
         Stalls = replay?.Stalls ?? [],
         ShortStalls = replay?.ShortStalls ?? 0,
         Kills = replay?.Kills ?? [],
@@ -63,6 +68,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Coverage = replay?.Coverage ?? new CoverageCounts(),
         Findings = _findings?.Findings ?? [],
         Changes = lane?.Changes,
+        Killer = killer,
         Timeline = _points?.Timeline,
         Observer = _observer,
     };

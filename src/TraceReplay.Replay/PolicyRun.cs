@@ -12,6 +12,8 @@ internal sealed class PolicyRun : IDisposable
     private readonly Replayer _kernel;
     private readonly PolicyOutput? _own;
     private readonly PolicyOutput[] _beside;
+    private readonly PolicyOutput[] _killers;
+    private readonly Capture _capture;
     private readonly DifferenceSearch _search;
 
     /// <summary>Begins it.</summary>
@@ -24,11 +26,16 @@ internal sealed class PolicyRun : IDisposable
         Line = recorded;
         var baseline = Policy.BaselineOf(recorded);
         _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
-        _beside = [.. policies.Where(p => p != baseline).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
-        _search = new DifferenceSearch([.. policies.Select(p => p.Name)]);
-        foreach (PolicyOutput output in policies.Count > 1 ? _beside : [])
+        _capture = capture;
+        _killers = [.. policies.Where(p => p.Killer is not null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
+        _beside = [.. policies.Where(p => p != baseline && p.Killer is null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
+        
+        // A killer decides at moments of its own, so that no other policy decides there.
+        Policy[] compared = [.. policies.Where(p => p.Killer is null)];
+        _search = new DifferenceSearch([.. compared.Select(p => p.Name)]);
+        foreach (PolicyOutput output in compared.Length > 1 ? _beside : [])
         {
-            output.Compared = (_search, policies.TakeWhile(p => p != output.Policy).Count());
+            output.Compared = (_search, compared.TakeWhile(p => p != output.Policy).Count());
         }
 
         _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside, options.WithTimeline);
@@ -65,11 +72,21 @@ internal sealed class PolicyRun : IDisposable
         {
             yield return _beside[i].Result(replay: null, _kernel.Lanes[i]);
         }
+
+        // They are told what the kernel killed, and when.
+        foreach (PolicyOutput output in _killers)
+        {
+            PolicyContext context = _kernel.ContextOf(output.Policy, _capture.Names, output);
+            var killer = new KillerReplay(output.Policy.Killer!, context, _capture, _kernel.Kills);
+            killer.Decide();
+            yield return output.Result(killer.Result, context.Horizon);
+        }
     }
 
     public void Dispose()
     {
         _own?.Dispose();
         Array.ForEach(_beside, b => b.Dispose());
+        Array.ForEach(_killers, k => k.Dispose());
     }
 }

@@ -107,6 +107,10 @@ public sealed class Replayer : IEventSink
         _oom.NoteFile(e.File);
     }
 
+    /// <summary>What a killer beside it decides in.</summary>
+    internal PolicyContext ContextOf(Policy policy, NameTable names, IDecisionSink sink) =>
+        new(policy, isNative: false, _context.Line, _context.Machine, names, sink);
+
     // Kills are rare, and most events need not be shown to who judges them.
     private static bool IsOfOom(EventKind kind) => kind is EventKind.MarkVictim or EventKind.OutOfMemory
         or EventKind.WakeReaper or EventKind.StartTaskReaping or EventKind.FinishTaskReaping or EventKind.SkipTaskReaping;

@@ -12,18 +12,18 @@ internal static class GoldenChanges
 
     public static void Write(GoldenWriter writer, PolicyResult policy, Capture capture)
     {
-        if (policy.Changes is not PolicyChanges changes)
+        if (policy is { Changes: null, Killer: null })
         {
             return;
         }
 
-        writer.Heading("What it would have changed");
+        writer.Heading(policy.Killer is null ? "What it would have changed" : "What it would have killed");
         foreach (string line in PolicyStory.Lines(policy, capture))
         {
             writer.Line(line);
         }
 
-        if (changes.Oom is { Stalls.Count: > 0 } oom)
+        if (policy.Changes?.Oom is { Stalls.Count: > 0 } oom)
         {
             writer.Heading(string.Create(CultureInfo.InvariantCulture, $"Stalls in which it gives up earlier: {oom.Stalls.Count}"));
             foreach (string line in StallTable.Lines(oom, capture, MostStalls))

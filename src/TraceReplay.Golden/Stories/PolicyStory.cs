@@ -47,6 +47,11 @@ public static class PolicyStory
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
+        if (policy.Killer is KillerResult killer)
+        {
+            return KillerStory.Moments(killer);
+        }
+
         if (policy.Changes is not PolicyChanges changes)
         {
             return [];
@@ -63,6 +68,11 @@ public static class PolicyStory
 
     private static IEnumerable<string> Told(PolicyResult policy, Capture capture)
     {
+        foreach (string sentence in policy.Killer is KillerResult killer ? KillerStory.Sentences(killer) : [])
+        {
+            yield return sentence;
+        }
+
         if (policy.Changes is not PolicyChanges changes)
         {
             yield break;

@@ -53,6 +53,17 @@ public static class MissingInputText
         MissingInputs.ZramBacking => "backing_dev and writeback_limit of zram",
         MissingInputs.ZswapState => "whether zswap takes and writes back pages (no recording carries it)",
         MissingInputs.PressureSamples => "memory pressure at that moment (sampled /proc/pressure/memory)",
+
+        // What userspace killers read.
+        MissingInputs.Series => "samples of the machine (tracereplay record)",
+        MissingInputs.BetweenSamples => "the value at the killer's tick, between two samples (a shorter interval)",
+        MissingInputs.SampleGap => "samples less than 2 s apart",
+        MissingInputs.SampledMemInfo => "/proc/meminfo or /proc/swaps in the series",
+        MissingInputs.SampledVmStat => "/proc/vmstat in the series",
+        MissingInputs.SampledCgroups => "files of a cgroup in the series",
+        MissingInputs.SampledTasks => "tasks in the series",
+        MissingInputs.ZoneinfoMarks => "watermarks and protection of the zones (zoneinfo)",
+        MissingInputs.BpfProgram => "what the BPF program returns (parameter handler)",
         _ => input.ToString(),
     };
 }

@@ -130,4 +130,33 @@ public enum MissingInputs : long
 
     /// <summary>Memory pressure at that moment.</summary>
     PressureSamples = 1L << 39,
+
+    // What userspace killers read.
+
+    /// <summary>The samples of the machine.</summary>
+    Series = 1L << 40,
+
+    /// <summary>A value at the killer's tick, where those of the samples around it decide differently.</summary>
+    BetweenSamples = 1L << 41,
+
+    /// <summary>Samples that lie close enough together.</summary>
+    SampleGap = 1L << 42,
+
+    /// <summary>A line of /proc/meminfo or /proc/swaps.</summary>
+    SampledMemInfo = 1L << 43,
+
+    /// <summary>A line of /proc/vmstat.</summary>
+    SampledVmStat = 1L << 44,
+
+    /// <summary>A file of a cgroup.</summary>
+    SampledCgroups = 1L << 45,
+
+    /// <summary>The tasks with their oom_score_adj and size.</summary>
+    SampledTasks = 1L << 46,
+
+    /// <summary>The watermarks and the protection of all zones.</summary>
+    ZoneinfoMarks = 1L << 47,
+
+    /// <summary>What a BPF program returns.</summary>
+    BpfProgram = 1L << 48,
 }

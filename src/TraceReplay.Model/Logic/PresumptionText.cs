@@ -18,6 +18,7 @@ public static class PresumptionText
         Presumptions.BalancedAsBesides => "the node is balanced, or not, as pgdat_balanced() said before and after",
         Presumptions.LruAsRead => "file pages of the zone are as zone_lru read them, without what the CPUs hold back",
         Presumptions.NothingReserved => "unreserve_highatomic_pageblock() had no pageblock to give back",
+        Presumptions.LevelsBetweenSamples => "levels between two samples lie between their values",
         _ => presumption.ToString(),
     };
 }

@@ -59,4 +59,9 @@ public enum Presumptions
     /// and so did not turn the answer into a retry.
     /// </summary>
     NothingReserved = 1 << 8,
+
+    // The userspace killers.
+
+    /// <summary>A level that a killer reads between two samples lies between their values.</summary>
+    LevelsBetweenSamples = 1 << 9,
 }

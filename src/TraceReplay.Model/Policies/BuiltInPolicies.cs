@@ -15,10 +15,19 @@ public static class BuiltInPolicies
         "zram-writeback", "zswap",
     ];
 
+    // The programs in userspace, and the one that the kernel calls.
+    private static readonly string[] Programs = ["systemd-oomd", "lmkd", "oomd", "bpf-oom"];
+
     private static readonly ConcurrentDictionary<string, PolicyDefinition> Read = new(StringComparer.Ordinal);
 
-    /// <summary>Their names: the kernel lines, then the proposals.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. KernelLineCatalogue.All.Select(NameOf), .. Proposals];
+    /// <summary>The names of those that are rules of the kernel: the kernel lines, then the proposals.</summary>
+    public static IReadOnlyList<string> Rules { get; } = [.. KernelLineCatalogue.All.Select(NameOf), .. Proposals];
+
+    /// <summary>The names of those that are programs beside it, which kill before its OOM killer does.</summary>
+    public static IReadOnlyList<string> Killers => Programs;
+
+    /// <summary>The names of all.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Rules, .. Programs];
 
     /// <summary>The policy called <paramref name="name"/>, or null.</summary>
     public static PolicyDefinition? Find(string name) => Names.Contains(name) ? Read.GetOrAdd(name, Load) : null;

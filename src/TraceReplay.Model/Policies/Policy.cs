@@ -15,6 +15,9 @@ public sealed record Policy(string Name, KernelLine? Line, string Source)
     /// </summary>
     public Func<KernelLine, CompiledRules> RulesOn { get; init; } = _ => new CompiledRules();
 
+    /// <summary>The program that kills beside the kernel, which decides on samples of the machine; null for a policy of rules.</summary>
+    public Killer? Killer { get; init; }
+
     /// <summary>The text that defines it; null for a baseline, which the model is.</summary>
     public PolicyDefinition? Definition { get; init; }
 

@@ -221,4 +221,10 @@ public enum Clause : byte
 
     /// <summary>Whether a policy's kswapd sleeps for good where the kernel's does.</summary>
     PolicySleeps,
+
+    /// <summary>Whether a killer in userspace kills where the kernel let all live.</summary>
+    KillerKills,
+
+    /// <summary>Whether it had killed by the time at which the kernel's OOM killer did.</summary>
+    KillerBefore,
 }

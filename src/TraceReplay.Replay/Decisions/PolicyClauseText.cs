@@ -14,6 +14,8 @@ internal static class PolicyClauseText
             Clause.PolicyResets => Text($"the policy's kswapd_failures is {Or(v.A)} before this reclaim of {(v.B == 1 ? "1 page" : $"{Or(v.B)} pages")}"),
             Clause.PolicyRuns => Text($"the policy's kswapd runs only while its kswapd_failures ({Or(v.A)}) does not stop it"),
             Clause.PolicySleeps => Text($"the kernel's kswapd stops at 16 failures, and the policy's has {Or(v.A)}"),
+            Clause.KillerKills => Text($"the killer decides so {(v.A == 1 ? "once" : $"{v.A} times in a row")}"),
+            Clause.KillerBefore => "the killer had killed by the time at which the kernel's OOM killer chose a victim",
             _ => null,
         };
     }
@@ -24,6 +26,7 @@ internal static class PolicyClauseText
         Clause.PolicyResets => "kswapd_failures=",
         Clause.PolicyRuns => "runs=",
         Clause.PolicySleeps => "stops=",
+        Clause.KillerKills or Clause.KillerBefore => "kills=",
         _ => null,
     };
 

@@ -41,6 +41,9 @@ public sealed class PolicyResult
     /// <summary>What the policy would have changed; null for the kernel's own.</summary>
     public required PolicyChanges? Changes { get; init; }
 
+    /// <summary>What it would have killed; null for a policy that is no killer.</summary>
+    public KillerResult? Killer { get; init; }
+
     /// <summary>Its decisions over time; null where nobody asked for them.</summary>
     public PolicyTimeline? Timeline { get; init; }
 

@@ -21,13 +21,14 @@ internal static class PolicyComparisonText
         output.WriteLine($"{capture.Capture.Name}: {capture.Policies.Count} {(capture.Policies.Count == 1 ? "policy" : "policies")} on a kernel {capture.Kernel.Line.Name} ({capture.Kernel.Evidence})");
         output.WriteLine();
         Table(output, capture, style);
-        if (capture.Policies.Count > 1)
+        KillTable.Write(output, capture, style);
+        if (capture.Policies.Count(p => p.Killer is null) > 1)
         {
             output.WriteLine();
             Difference(output, capture);
         }
 
-        foreach (PolicyResult policy in capture.Policies.Where(p => p.Changes is not null))
+        foreach (PolicyResult policy in capture.Policies.Where(p => p.Changes is not null || p.Killer is not null))
         {
             Story(output, policy, capture);
         }

@@ -15,7 +15,7 @@ internal sealed record ModelCoverage(int Captures, IReadOnlyList<string> Kernels
     internal static ModelCoverage Of(IReadOnlyList<CaptureReport> captures, IReadOnlyList<BranchInfo> branches) => new(
         captures.Count,
         LinesOf(captures),
-        [.. DecisionSites.All.Select(site => new SiteCoverage(
+        [.. DecisionSites.OfKernel.Select(site => new SiteCoverage(
             site,
             captures.Sum(c => c.Result.Leading.Decisions[site].Decisions),
             [.. branches.Where(b => b.Site == site).Select(b => Of(captures, b))]))]);

@@ -32,7 +32,7 @@ internal sealed record PolicyDocument
 
     public required string? HorizonFile { get; init; }
 
-    /// <summary>The decision sites by the kernel's names.</summary>
+    /// <summary>The decision sites by the names of the functions.</summary>
     public required IReadOnlyDictionary<string, SiteDocument> Sites { get; init; }
 
     /// <summary>What came of comparing its golden; <c>none</c> where there is none and none is expected.</summary>
@@ -48,6 +48,10 @@ internal sealed record PolicyDocument
     /// <summary>What it would have changed; absent for the kernel's own policy.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required ChangesDocument? Changes { get; init; }
+
+    /// <summary>What it would have killed; absent for a policy that is no killer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required KillerDocument? Killer { get; init; }
 
     public required IReadOnlyList<NodeDocument> Nodes { get; init; }
 

@@ -6,6 +6,7 @@ namespace TraceReplay.Reports;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(ChangesDocument))]
+[JsonSerializable(typeof(KillerDocument))]
 [JsonSerializable(typeof(FirstDifferenceDocument))]
 [JsonSerializable(typeof(KernelsDocument))]
 [JsonSerializable(typeof(InvariantsDocument))]

@@ -77,11 +77,12 @@ public static class VerifyJson
             Presumed = total.Presumed,
             HorizonLine = policy.Horizon?.Line,
             HorizonFile = policy.Horizon is Horizon horizon ? capture.Result.Capture.Files[horizon.File].Name : null,
-            Sites = DecisionSites.All.ToDictionary(DecisionSites.NameOf, s => SiteDocument.Of(policy.Decisions[s])),
+            Sites = DecisionSites.All.Where(s => policy.Killer is not null || DecisionSites.OfKernel.Contains(s)).ToDictionary(DecisionSites.NameOf, s => SiteDocument.Of(policy.Decisions[s])),
             Golden = GoldenOutcome.WordOf(golden),
             Tolerated = Tolerated(policy.Quirks),
             DecisionsSha256 = policy.Sha256,
             Changes = ChangesDocument.Of(policy, capture.Result.Capture),
+            Killer = KillerDocument.Of(policy, capture.Result.Capture),
             Nodes = [.. policy.Nodes.Select(n => NodeDocument.Of(n, capture.Result.Capture))],
             OomKills = [.. policy.Kills.Select(k => OomKillDocument.Of(k, names))],
         };

@@ -21,5 +21,5 @@ public static class KernelsJson
         line.IsReadFromSource,
         KernelRules.All.ToDictionary(r => r.Key, r => r.Value(line)),
         KernelRules.All.Where(r => r.Place(line) is not null).ToDictionary(r => r.Key, r => r.Place(line)!),
-        DecisionSites.All.ToDictionary(DecisionSites.NameOf, s => line.Places.GetValueOrDefault(s, "-")));
+        DecisionSites.OfKernel.ToDictionary(DecisionSites.NameOf, s => line.Places.GetValueOrDefault(s, "-")));
 }

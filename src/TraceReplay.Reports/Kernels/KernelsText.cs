@@ -40,7 +40,7 @@ public static class KernelsText
     private static Table PlaceTable(IReadOnlyList<KernelLine> lines)
     {
         Table places = PlainTable.Create(["decision site or rule", .. lines.Select(Heading)]);
-        foreach (DecisionSite site in DecisionSites.All)
+        foreach (DecisionSite site in DecisionSites.OfKernel)
         {
             places.AddRow([new Text(DecisionSites.NameOf(site)), .. lines.Select(l => new Text(l.Places.GetValueOrDefault(site, "-")))]);
         }

@@ -18,6 +18,11 @@ internal static class MailSection
             MailTable.Write(output, policies);
         }
 
+        if (section.Kills.Count > 0)
+        {
+            MailKills.Write(output, section.Kills);
+        }
+
         if (section.Moments.Count > 0)
         {
             output.WriteLine();

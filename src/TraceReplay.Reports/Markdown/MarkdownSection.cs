@@ -20,6 +20,11 @@ internal static class MarkdownSection
             Table(output, policies);
         }
 
+        if (section.Kills.Count > 0)
+        {
+            Kills(output, section.Kills);
+        }
+
         foreach (ReviewNote moment in section.Moments)
         {
             output.WriteLine($"- **{MarkdownText.Escape(moment.Label)}**: {MarkdownText.Escape(moment.Text)}");
@@ -40,6 +45,18 @@ internal static class MarkdownSection
             // Of a measure that is a part of the one above, the blanks before it would be lost.
             string part = row.Measure.StartsWith(' ') ? "&emsp;" : string.Empty;
             Row(output, [part + MarkdownText.Escape(row.Measure.Trim()), .. row.Values.Select(MarkdownText.Escape)]);
+        }
+
+        output.WriteLine();
+    }
+
+    private static void Kills(TextWriter output, IReadOnlyList<KillRow> rows)
+    {
+        Row(output, KillRow.Columns.Select(c => c.TrimStart('>')));
+        Row(output, KillRow.Columns.Select(c => c[0] == '>' ? "---:" : "---"));
+        foreach (KillRow row in rows)
+        {
+            Row(output, row.Cells.Select(MarkdownText.Escape));
         }
 
         output.WriteLine();

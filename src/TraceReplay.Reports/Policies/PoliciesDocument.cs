@@ -10,10 +10,11 @@ internal sealed record PoliciesDocument(int Schema, IReadOnlyList<PolicyRowDocum
 /// <param name="Name">Its name.</param>
 /// <param name="Extends">What it extends, by name; null for a kernel line.</param>
 /// <param name="Kernel">The kernel line that it rests on; null for the one that was recorded.</param>
+/// <param name="Killer">The program beside the kernel that it is; null for rules of the kernel.</param>
 /// <param name="Summary">What it is, in one line.</param>
 /// <param name="Sources">Where it comes from.</param>
 internal sealed record PolicyRowDocument(
-    string Name, string? Extends, string? Kernel, string Summary, IReadOnlyList<PolicySourceDocument> Sources);
+    string Name, string? Extends, string? Kernel, string? Killer, string Summary, IReadOnlyList<PolicySourceDocument> Sources);
 
 /// <summary>Where a policy comes from.</summary>
 internal sealed record PolicySourceDocument(string Title, string? Date, string? Message, string? Commit, IReadOnlyList<string> Notes)

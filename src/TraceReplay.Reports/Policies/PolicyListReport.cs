@@ -3,7 +3,7 @@ using TraceReplay.Model;
 
 namespace TraceReplay.Reports;
 
-/// <summary><c>policies</c>: the built-in policies, each with what it extends, where it comes from, and what it is.</summary>
+/// <summary><c>policies</c>: the built-in policies, the killers beside the kernel apart, each with what it extends, where it comes from, and what it is.</summary>
 public sealed class PolicyListReport : PoliciesReport
 {
     private static IEnumerable<PolicyDefinition> All => BuiltInPolicies.Names.Select(n => BuiltInPolicies.Find(n)!);
@@ -12,9 +12,16 @@ public sealed class PolicyListReport : PoliciesReport
     public override void WriteText(TextWriter output, TextStyle style)
     {
         ArgumentNullException.ThrowIfNull(output);
-        Table table = PlainTable.Create("policy", "extends", "what it is, and its source");
+        Write(output, "policy", BuiltInPolicies.Rules, style);
+        output.WriteLine();
+        Write(output, "killer", BuiltInPolicies.Killers, style);
+    }
+
+    private static void Write(TextWriter output, string kind, IReadOnlyList<string> names, TextStyle style)
+    {
+        Table table = PlainTable.Create(kind, "extends", "what it is, and its source");
         int longest = 0;
-        foreach (PolicyDefinition policy in All)
+        foreach (PolicyDefinition policy in names.Select(n => BuiltInPolicies.Find(n)!))
         {
             string[] lines = [policy.Summary, .. policy.Sources.Select(s => $"  {s}")];
             longest = Math.Max(longest, lines.Max(l => l.Length));
@@ -27,7 +34,7 @@ public sealed class PolicyListReport : PoliciesReport
     /// <inheritdoc/>
     public override void WriteJson(Stream output)
     {
-        var document = new PoliciesDocument(1, [.. All.Select(p => new PolicyRowDocument(p.Name, p.Extends, p.Line?.Name, p.Summary, PolicySourceDocument.Of(p)))]);
+        var document = new PoliciesDocument(1, [.. All.Select(p => new PolicyRowDocument(p.Name, p.Extends, p.Line?.Name, p.Killer, p.Summary, PolicySourceDocument.Of(p)))]);
         JsonText.Write(output, document, JsonText.Context.PoliciesDocument);
     }
 }

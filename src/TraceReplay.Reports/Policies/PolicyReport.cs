@@ -26,6 +26,7 @@ public sealed class PolicyReport(
             policy.Name,
             definition.Extends,
             definition.Line?.Name,
+            definition.Killer,
             definition.Summary,
             PolicySourceDocument.Of(definition),
             [.. definition.Parameters.Select(ParameterOf)],

@@ -5,6 +5,7 @@ namespace TraceReplay.Reports;
 /// <param name="Name">The policy's name, with the parameters that are not at their defaults.</param>
 /// <param name="Extends">What it extends, by name; null for a kernel line.</param>
 /// <param name="Kernel">The kernel line that it rests on; null for the one that was recorded.</param>
+/// <param name="Killer">The program beside the kernel that it is; null for rules of the kernel.</param>
 /// <param name="Summary">What it is, in one line.</param>
 /// <param name="Sources">Where it comes from.</param>
 /// <param name="Parameters">What can be set.</param>
@@ -12,7 +13,7 @@ namespace TraceReplay.Reports;
 /// <param name="Rules">What it decides.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record PolicyTextDocument(
-    int Schema, string Name, string? Extends, string? Kernel, string Summary, IReadOnlyList<PolicySourceDocument> Sources,
+    int Schema, string Name, string? Extends, string? Kernel, string? Killer, string Summary, IReadOnlyList<PolicySourceDocument> Sources,
     IReadOnlyList<PolicyParameterDocument> Parameters, string RulesOn, IReadOnlyList<PolicyRuleDocument> Rules, string Text);
 
 /// <summary>A parameter; all values as they are written.</summary>

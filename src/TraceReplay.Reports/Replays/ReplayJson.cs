@@ -55,6 +55,8 @@ public static class ReplayJson
 
             json.WritePropertyName("changes");
             JsonSerializer.Serialize(json, ChangesDocument.Of(policy, capture.Result.Capture), ReportJsonContext.Default.ChangesDocument!);
+            json.WritePropertyName("killer");
+            JsonSerializer.Serialize(json, KillerDocument.Of(policy, capture.Result.Capture), ReportJsonContext.Default.KillerDocument!);
             json.WriteStartArray("decisions");
 
             // The elements are rendered already: they go past the writer, which then sees an empty array and closes it.

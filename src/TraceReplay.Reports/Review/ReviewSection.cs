@@ -18,6 +18,9 @@ internal sealed record ReviewSection
     /// <summary>The policies side by side; null where the kernel's own stands alone.</summary>
     public required ReviewTable? Policies { get; init; }
 
+    /// <summary>The first kills of the kernel and the policies; none where no policy is a killer.</summary>
+    public required IReadOnlyList<KillRow> Kills { get; init; }
+
     /// <summary>The decisive moments.</summary>
     public required IReadOnlyList<ReviewNote> Moments { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record ReviewSection
         IsFolder = capture.IsFolder,
         Facts = [.. RecordedNotes.Of(capture), .. ConformanceNotes.Of(capture), .. FindingNotes.Of(capture)],
         Policies = PolicyMeasures.Of(capture.Result),
+        Kills = KillRow.Of(capture.Result),
         Moments = [.. MomentNotes.Of(capture.Result)],
         Files = capture.Hashes,
     };

@@ -94,7 +94,7 @@ public static class VerifyText
 
     private static void Changes(TextWriter output, CaptureResult capture)
     {
-        foreach (PolicyResult policy in capture.Policies.Where(p => p.Changes is not null))
+        foreach (PolicyResult policy in capture.Policies.Where(p => p.Changes is not null || p.Killer is not null))
         {
             PolicyComparisonText.Story(output, policy, capture);
         }

@@ -19,8 +19,9 @@ internal sealed record ReplayedCaptureDocument(string Name, string Kernel, First
 /// <param name="Policy">Its name.</param>
 /// <param name="HorizonLine">The line from which it decides otherwise than the kernel did.</param>
 /// <param name="Changes">What it would have changed; null for the kernel's own.</param>
+/// <param name="Killer">What it would have killed; null for a policy that is no killer.</param>
 /// <param name="Decisions">Its decisions in the order of the trace.</param>
-internal sealed record ReplayedPolicyDocument(string Policy, long? HorizonLine, ChangesDocument? Changes, IReadOnlyList<DecisionDocument> Decisions);
+internal sealed record ReplayedPolicyDocument(string Policy, long? HorizonLine, ChangesDocument? Changes, KillerDocument? Killer, IReadOnlyList<DecisionDocument> Decisions);
 
 /// <summary>A decision.</summary>
 internal record DecisionDocument

@@ -33,6 +33,11 @@ public sealed class PolicyDefinition
     /// <summary>Its text.</summary>
     public string Text { get; }
 
+    /// <summary>The program that it is, by name; null for a policy of rules.</summary>
+    public string? Killer => KillerInfo?.Name;
+
+    internal KillerInfo? KillerInfo { get; init; }
+
     internal PolicyHeader Header { get; }
 
     /// <summary>The rule's expression as its own text has it, in one line; null where it has none.</summary>

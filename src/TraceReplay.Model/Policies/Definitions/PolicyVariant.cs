@@ -22,6 +22,7 @@ internal sealed class PolicyVariant
         {
             Definition = _definition,
             RulesOn = Compile,
+            Killer = _definition.KillerInfo?.Make(new KillerSettings(_definition, _settings)),
         };
     }
 

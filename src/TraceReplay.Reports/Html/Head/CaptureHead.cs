@@ -3,7 +3,7 @@ using TraceReplay.Replay;
 namespace TraceReplay.Reports;
 
 /// <summary>What stands above the pictures: the capture, the verdict, the policies, the findings.</summary>
-internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyList<ReviewNote> Facts, PictureTable Policies, PictureTable? Kills, PictureTable? Findings, string? NoPictures)
+internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyList<ReviewNote> Facts, PictureTable Policies, PictureTable? FirstKills, PictureTable? Kills, PictureTable? Findings, string? NoPictures)
 {
     public static CaptureHead Of(CaptureReport capture)
     {
@@ -13,6 +13,7 @@ internal sealed record CaptureHead(string Name, HeadVerdict Verdict, IReadOnlyLi
             HeadVerdict.Of(capture),
             [.. RecordedNotes.Of(capture), .. ConformanceNotes.Of(capture)],
             HeadPolicies.Of(capture),
+            HeadKills.FirstOf(capture.Result),
             HeadKills.Of(capture.Result),
             findings.Length == 0 ? null : FindingsOf(findings),
             CapturePictures.Hindrance(capture.Result));

@@ -5,6 +5,11 @@ namespace TraceReplay.Reports;
 /// <summary>The OOM kills, which stand in every picture.</summary>
 internal static class HeadKills
 {
+    /// <summary>When the kernel and each policy first kill; null where no policy is a killer.</summary>
+    public static PictureTable? FirstOf(CaptureResult result) => KillRow.Of(result) is { Count: > 0 } rows
+        ? PictureTable.Of("First kills", [.. KillRow.Columns], rows, r => r.Cells)
+        : null;
+
     public static PictureTable? Of(CaptureResult result) => result.Leading.Kills.Count == 0
         ? null
         : PictureTable.Of(

@@ -24,6 +24,8 @@ internal sealed class DefinitionChecker(string text, PolicyErrors errors)
         parameters.Check(statements.OfType<ParameterSyntax>());
         var rules = new RuleChecker(text, parameters.All, errors) { HasBase = headers.Extended is not null, KnowsParameters = inherits && readable };
         rules.Check(statements.OfType<RuleSyntax>());
-        return header is null ? null : new PolicyDefinition(header, parent, text) { Parameters = parameters.All, Rules = rules.Rules };
+        var killers = new KillerChecker(statements, parent?.KillerInfo, errors);
+        KillerInfo? killer = killers.Check(parameters.All, knowsParameters: inherits && readable);
+        return header is null ? null : new PolicyDefinition(header, parent, text) { Parameters = parameters.All, Rules = rules.Rules, KillerInfo = killer };
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class PolicyGrammar
     private static string Statement => $"a statement ({string.Join(", ", StatementWords)})";
 
     private Parser<DeclarationSyntax> Declarations() => Expect(
-        PolicyName().Or(Summary()).Or(Source()).Or(Extends()).Or(Kernel()).Or(Parameter()).Or(Rule()), Statement);
+        PolicyName().Or(Summary()).Or(Source()).Or(Extends()).Or(Kernel()).Or(Parameter()).Or(Rule()).Or(Killer()), Statement);
 
     private Parser<DeclarationSyntax> PolicyName() =>
         from start in Word("policy")
@@ -75,6 +75,11 @@ internal sealed partial class PolicyGrammar
         from sign in Sign("=", "'='")
         from expression in _expression
         select new RuleSyntax(start, target, expression);
+
+    private Parser<DeclarationSyntax> Killer() =>
+        from start in Word("killer")
+        from name in Token(FileName, "the name of a killer")
+        select new KillerSyntax(start, name);
 
     /// <summary>A parameter's value as <c>--policy</c> has it.</summary>
     public static Parser<ExpressionSyntax> SingleValue() => new PolicyGrammar(new FarthestFailure()).Value().End();

@@ -7,10 +7,10 @@ internal sealed partial class PolicyGrammar
 {
     /// <summary>The words that no name can be, for a statement or a part of an expression begins with them.</summary>
     public static readonly string[] Keywords =
-        ["policy", "source", "extends", "kernel", "param", "rule", "when", "then", "else", "let", "in", "and", "or", "not"];
+        ["policy", "source", "extends", "kernel", "param", "rule", "killer", "when", "then", "else", "let", "in", "and", "or", "not"];
 
     /// <summary>The words of <see cref="Keywords"/> that begin a statement.</summary>
-    public static readonly string[] StatementWords = Keywords[..6];
+    public static readonly string[] StatementWords = Keywords[..7];
 
     /// <summary>Blanks, ends of lines and comments.</summary>
     public static readonly Parser<IEnumerable<char>> Trivia = Parse.WhiteSpace.Or(Comment()).Many();

@@ -24,3 +24,6 @@ internal sealed record KernelSyntax(PolicyToken Start, PolicyToken Line) : Decla
 
 /// <summary><c>rule TARGET = expression</c>.</summary>
 internal sealed record RuleSyntax(PolicyToken Start, PolicyToken Target, ExpressionSyntax Expression) : DeclarationSyntax(Start);
+
+/// <summary><c>killer NAME</c>: the policy is a program that kills beside the kernel.</summary>
+internal sealed record KillerSyntax(PolicyToken Start, PolicyToken Name) : DeclarationSyntax(Start);

@@ -9,6 +9,7 @@ function headOf(head, id) {
       element("p", {}, head.verdict.text)),
     facts,
     table(head.policies),
+    ...(head.first_kills ? [table(head.first_kills)] : []),
     ...[head.findings, head.kills].filter((t) => t).map((t) => element("details", {}, element("summary", {}, `${t.caption} (${grouped(t.total)})`), table(t))),
   ];
 }
