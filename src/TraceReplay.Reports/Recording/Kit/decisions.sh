@@ -87,7 +87,7 @@ decisions_sift() {
     begin=$(grep '^BEGIN' "$DIR/decisions.bt")
     while IFS= read -r line; do
         case $line in BEGIN* | END*) continue ;; esac
-        if printf '%s\n%s\n' "$begin" "$line" >"$DIR/decisions.try" && bpftrace --dry-run "$DIR/decisions.try" >>"$DIR/decisions.err" 2>&1; then
+        if printf '%s\n%s\n' "$begin" "$line" >"$DIR/decisions.try" && bpftrace --dry-run "$DIR/decisions.try" 2>>"$DIR/decisions.err" >/dev/null; then
             kept+=$line$'\n'
         else
             printf '%s (refused)\n' "${line%% *}" >>"$DIR/decisions.dropped"
@@ -150,9 +150,18 @@ decisions_misses() {
     note "bpftrace programs skipped because a task was preempted inside them: $sum"
 }
 
+# The probes were there before the tracer and are there after it: lines from outside its time are left out.
+decisions_cut() {
+    has awk && [[ -s $DIR/decisions.txt ]] || return 0
+    awk -v from="$(seconds "$1")" -v to="$(seconds "$2")" \
+        '!match($0, /\] \.\.\.\.\. +[0-9]+\.[0-9]+: /) || (substr($0, RSTART + 7) + 0 >= from && substr($0, RSTART + 7) + 0 <= to)' \
+        "$DIR/decisions.txt" >"$DIR/decisions.cut" && mv -- "$DIR/decisions.cut" "$DIR/decisions.txt"
+}
+
 decisions_stop() {
     decisions_misses
     stop_part bpftrace INT
+    decisions_cut "$FROM" "$TO"
     [[ -s $DIR/decisions.txt ]] || rm -f "$DIR/decisions.txt"
     [[ -s $DIR/decisions.err ]] || rm -f "$DIR/decisions.err"
     if [[ -s $DIR/decisions.dropped ]]; then sort -u -o "$DIR/decisions.dropped" "$DIR/decisions.dropped"; fi

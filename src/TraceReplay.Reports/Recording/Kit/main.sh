@@ -35,13 +35,14 @@ start_all() {
     if ((BPFTRACE)); then decisions_start; fi
     snapshot before
     tracer_start
+    now
+    FROM=$NOW
     if ((SERIES)); then
         series_run "$DIR/series.txt" "$INTERVAL" &
         PART_PID[series]=$!
     fi
-    now
     note "tracer $TRACER buffer_kb $BUFFER_KB bpf_pages ${BPF_PAGES:-none} clock mono"
-    note "recording_from $(seconds "$NOW")"
+    note "recording_from $(seconds "$FROM")"
     printf 'record.sh: recording into %s; %s\n' "$DIR" "${COMMAND[*]:-Ctrl-C ends it}" >&2
 }
 
@@ -81,7 +82,8 @@ end_command() {
 
 stop_all() {
     now
-    note "recording_to $(seconds "$NOW") because $STOPPED"
+    TO=$NOW
+    note "recording_to $(seconds "$TO") because $STOPPED"
     tracer_stop
     decisions_stop
     stop_part series TERM
