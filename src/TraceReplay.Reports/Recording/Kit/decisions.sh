@@ -30,21 +30,31 @@ decisions_known() {
 
 # fentry:F and fexit:F as kprobe:F and kretprobe:F. An argument is read from its register; at the return, from a map that a kprobe filled.
 decisions_by_kprobes() {
-    local line name body
+    local line name body text='' maps=''
     local -A saved=()
     while IFS= read -r line; do
-        [[ $line =~ ^(fentry|fexit):([A-Za-z_0-9]+)(.*)$ ]] || { printf '%s\n' "$line"; continue; }
-        name=${BASH_REMATCH[2]} body=${BASH_REMATCH[3]}
-        if [[ ${BASH_REMATCH[1]} == fentry ]]; then
-            printf 'kprobe:%s%s\n' "$name" "$(decisions_arguments "$name" "$body" 'arg')"
-            continue
+        if [[ $line =~ ^(fentry|fexit):([A-Za-z_0-9]+)(.*)$ ]]; then
+            name=${BASH_REMATCH[2]} body=${BASH_REMATCH[3]}
+            if [[ ${BASH_REMATCH[1]} == fentry ]]; then
+                line=kprobe:$name$(decisions_arguments "$name" "$body" arg)
+            else
+                if [[ -z ${saved[$name]-} ]]; then
+                    saved[$name]=$(decisions_saves "$name")
+                    text+="kprobe:$name { ${saved[$name]}}"$'\n' maps+=${saved[$name]}
+                fi
+                line=kretprobe:$name$(decisions_arguments "$name" "$(decisions_guard "$name" "$body")" "@${name}_")
+            fi
         fi
-        if [[ -z ${saved[$name]-} ]]; then
-            printf 'kprobe:%s { %s}\n' "$name" "$(decisions_saves "$name")"
-            saved[$name]=1
-        fi
-        printf 'kretprobe:%s%s\n' "$name" "$(decisions_arguments "$name" "$body" "@${name}_")"
+        text+=$line$'\n'
     done
+    maps=$(sed -E 's/\[tid\] = arg[0-9]+/[0] = (uint64)0/g' <<<"$maps")
+    printf '%s' "${text/BEGIN \{ /"BEGIN { $maps"}"
+}
+
+# A call whose beginning was not seen has no arguments in the maps.
+decisions_guard() {
+    local known="@$1_0[tid] != 0"
+    if [[ $2 == ' /'*'/ {'* ]]; then printf ' /%s && %s' "$known" "${2# /}"; else printf ' /%s/%s' "$known" "$2"; fi
 }
 
 # decisions_arguments FUNCTION TEXT PREFIX: args.x and retval of the text by what holds them.
