@@ -8,7 +8,7 @@ decisions_compose() {
     case $(bpftrace --version 2>/dev/null) in *v0.[0-9].* | *v0.1[0-8].*) clock=nsecs ;; esac
     decisions_template | decisions_known | sed -E \
         -e '/^#/d; /^$/d' \
-        -e "s/HIGHATOMIC/$field/g" \
+        -e "s/HIGHATOMIC/$field/g; s/RECORDER/$$/; s/SIGNAL/$(kill -l URG)/" \
         -e 's/FAILURES\(([^()]*)\)/*(int32 *)((uint64)\1 + offsetof(struct pglist_data, kswapd_failures))/g' \
         -e "s|LINE\\(\"([^\"]*)\"|\$t = $clock; printf(\"%16s-%-7d [%03d] ..... %5llu.%06llu: \\1\\\\n\", comm, tid, cpu, \$t / 1000000000, (\$t % 1000000000) / 1000|g" |
         if ((KPROBES)); then decisions_by_kprobes; else cat; fi
@@ -152,10 +152,9 @@ choose_bpf_pages() {
 
 # Programs that the kernel skipped because they were already running on that CPU, as it counts them.
 decisions_misses() {
-    local f key value sum=0
-    part_runs bpftrace || return 0
+    local f key value type sum=0
     for f in /proc/"${PART_PID[bpftrace]}"/fdinfo/*; do
-        { while read -r key value; do [[ $key != recursion_misses: ]] || sum=$((sum + value)); done <"$f"; } 2>/dev/null
+        { while read -r key value _; do case $key in prog_type:) type=$value;; recursion_misses:) sum=$((sum + value)); ((value)) && note "debug $type $value ${f##*/}";; esac; done <"$f"; } 2>/dev/null
     done
     note "bpftrace programs skipped because a task was preempted inside them: $sum"
 }
@@ -168,9 +167,27 @@ decisions_cut() {
         "$DIR/decisions.txt" >"$DIR/decisions.cut" && mv -- "$DIR/decisions.cut" "$DIR/decisions.txt"
 }
 
-decisions_stop() {
+# Ends bpftrace behind its last line; SIGINT is for one that does not hear.
+decisions_end_bpftrace() {
+    local i
+    part_runs bpftrace || return 0
     decisions_misses
-    stop_part bpftrace INT
+    cost bpftrace "${PART_PID[bpftrace]}"
+    kill -URG $$
+    for ((i = 0; i < 600; i++)); do
+        part_runs bpftrace || break
+        nap 0.2
+    done
+    if part_runs bpftrace; then
+        warn 'bpftrace has not written all its lines in 120 s: the last of them are missing'
+        kill -INT "${PART_PID[bpftrace]}" 2>/dev/null
+        wait "${PART_PID[bpftrace]}" 2>/dev/null
+    fi
+    unset 'PART_PID[bpftrace]'
+}
+
+decisions_stop() {
+    decisions_end_bpftrace
     decisions_cut "$FROM" "$TO"
     [[ -s $DIR/decisions.txt ]] || rm -f "$DIR/decisions.txt"
     [[ -s $DIR/decisions.err ]] || rm -f "$DIR/decisions.err"
