@@ -79,7 +79,8 @@ internal sealed class CommonOptions
         return twice is null ? policies : throw new UsageException($"--policy: two policies are called {twice}; give one of them another name");
     }
 
-    private static KernelLine? ToKernel(string name)
+    /// <summary>The kernel line of <c>--kernel</c>; null for auto.</summary>
+    internal static KernelLine? ToKernel(string name)
     {
         if (name == Auto)
         {

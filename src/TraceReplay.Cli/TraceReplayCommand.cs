@@ -67,6 +67,7 @@ internal static class TraceReplayCommand
             CompareCommand.Create(console),
             MinimizeCommand.Create(console),
             BundleCommand.Create(console),
+            RecordCommand.Create(console),
             PoliciesCommand.Create(console),
             KernelsCommand.Create(console),
             InvariantsCommand.Create(console),

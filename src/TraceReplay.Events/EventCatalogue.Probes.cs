@@ -17,12 +17,13 @@ internal static partial class EventCatalogue
         // bpftrace keeps the first counter in a map, and real recordings hold lines for which it was gone: any int may stand there.
         ShrinkNode("shrink_node"),
         ShrinkNode("shrink_node_kept"),
+        // Whether a zone was boosted, and nr_reclaimed at the exit: since the kit of `tracereplay record`.
         new(EventKind.BalancePgdatEnter, "balance_pgdat_enter",
             Must("nid", Node, Natural), Num("order", Order, Orders), Num("highest_zoneidx", HighestZoneidx, Int),
-            Must("kswapd_failures", KswapdFailures, Natural)),
+            Must("kswapd_failures", KswapdFailures, Natural), Num("boosted", Boosted, Bool)),
         new(EventKind.BalancePgdatExit, "balance_pgdat_exit",
             Must("nid", Node, Natural), Num("order", Order, Orders), Num("ret_order", RetOrder, Orders),
-            Must("kswapd_failures", KswapdFailures, Natural)),
+            Must("kswapd_failures", KswapdFailures, Natural), Num("nr_reclaimed", NrReclaimed, Unsigned)),
         new(EventKind.UnreserveHighatomic, "unreserve_highatomic", Num("force", Force, Bool), Must("ret", Ret, Bool)),
         // The order is -1 when sysrq asked for the kill.
         new(EventKind.OutOfMemory, "out_of_memory",

@@ -18,6 +18,6 @@ public enum Field : byte
     ZoneIdx, InactiveAnon, ActiveAnon, InactiveFile, ActiveFile, Free, NrSwapPages, Lost,
     IsolateMode, Page, Pfn,
     Shrinker, ShrinkerAddress, NrObjectsToShrink, CacheItems, Delta, TotalScan, UnusedScan, NewScan, ReturnValue,
-    WatermarkMin, WatermarkLow, WatermarkHigh, WatermarkPromo, UpperZone, LowmemReserve, Until,
+    WatermarkMin, WatermarkLow, WatermarkHigh, WatermarkPromo, UpperZone, LowmemReserve, Until, Boosted,
 #pragma warning restore CS1591
 }

@@ -49,6 +49,11 @@ internal static class CommandGuides
             Told,
             new("tracereplay bundle traces/zram-retry-6.12 --policy chen-1 -o zram-retry.tar.gz", "What a reviewer needs, in one file that verify takes as it is."),
             new("tracereplay bundle traces/memcg-oom-6.12 --redact -o memcg-oom.tar.gz", "Without the names of tasks, hosts and cgroups.")),
+        ["record"] = new(
+            Told,
+            new("tracereplay record > record.sh", "The recorder for any kernel: copy it to the machine, and run it there as root."),
+            new("tracereplay record --kernel 6.12 --tracer perf | head -20", "Made for one kernel line and tracer; the events stand at the top."),
+            new("tracereplay record --write kit", "The same as a folder: the script, the probes, the sampler and a README.")),
         ["minimize"] = new(
             Told,
             new("mkdir bad && zcat traces/oom-noswap-6.12/ftrace.txt.gz | sed '14832s/no_progress_loops=3/no_progress_loops=5/' > bad/ftrace.txt && tracereplay minimize bad -o small --kernel 6.12", "The few lines that still show the first error."),

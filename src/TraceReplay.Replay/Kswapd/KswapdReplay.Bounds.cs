@@ -20,7 +20,8 @@ internal sealed partial class KswapdReplay
 
         if (node.EndOrder < 0)
         {
-            JudgeOrder(e, begun, e[Field.RetOrder], new Bounds(node.InRun ? node.LruReclaimed : 0, Bounds.Unknown.Max));
+            Bounds reclaimed = node.InRun && Told(e, node) is long told ? Bounds.Exactly(told) : new Bounds(node.InRun ? node.LruReclaimed : 0, Bounds.Unknown.Max);
+            JudgeOrder(e, begun, e[Field.RetOrder], reclaimed);
             return;
         }
 

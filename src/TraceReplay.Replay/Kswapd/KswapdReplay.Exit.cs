@@ -45,7 +45,7 @@ internal sealed partial class KswapdReplay
 
     private void JudgeExit(in TraceEvent e, NodeState node, long value)
     {
-        Tri reclaimed = Reclaimed(node);
+        Tri reclaimed = Told(e, node) is long told ? Kleene.Known(told > 0) : Reclaimed(node);
         Tri fails = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Boosted(node));
         CounterSet expected = AfterRun(node.Failures, fails, reclaimed);
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted: Tri.False);
@@ -89,11 +89,16 @@ internal sealed partial class KswapdReplay
         Tri unboosted = KswapdFailuresModel.RunFails(context.Line, node.Balanced, taken, boosted: Tri.False);
         if (unboosted == Tri.Unknown || !AfterRun(node.Failures, unboosted, taken).Contains(value))
         {
+            if (reclaimed != Tri.Unknown && node.EnteredBoosted == Tri.True && node.Balanced != Tri.Unknown)
+            {
+                return Verdict.Agree;
+            }
+
             return Verdict.Undetermined(unboosted == Tri.Unknown || noSlab ? RunInputsMissing(node, reclaimed) : MissingInputs.WatermarkBoost);
         }
 
         Presumptions presumed = noSlab && !AfterRun(node.Failures, unboosted, Tri.True).Contains(value) ? Presumptions.NoSlabReclaimed : Presumptions.None;
-        bool boostMatters = KswapdFailuresModel.RunFails(context.Line, node.Balanced, taken, Boosted(node)) == Tri.Unknown;
+        bool boostMatters = node.EnteredBoosted != Tri.False && KswapdFailuresModel.RunFails(context.Line, node.Balanced, taken, Boosted(node)) == Tri.Unknown;
         return Verdict.Agree with { Presumed = boostMatters ? presumed | Presumptions.RunNotBoosted : presumed };
     }
 
@@ -112,6 +117,13 @@ internal sealed partial class KswapdReplay
             _ => quiet.Or(CounterSet.Zero),
         };
     }
+
+    /// <summary>
+    /// sc.nr_reclaimed as the probe at the exit read it; null where it did not, where soft limit reclaim can be in it, which resets nothing,
+    /// and where the run is seen to have reclaimed more: then bpftrace mixed records up.
+    /// </summary>
+    private long? Told(in TraceEvent e, NodeState node) =>
+        e.Get(Field.NrReclaimed) is long told && told >= node.LruReclaimed && !context.Kinds.Has(EventKind.SoftlimitReclaimBegin) ? told : null;
 
     /// <summary>
     /// Whether the run reclaimed anything (sc.nr_reclaimed). Pages shown reclaimed, or a reset by kswapd itself, say yes. Where any

@@ -29,6 +29,7 @@ internal sealed partial class KswapdReplay
         {
             Entry(e, node);
             node.Entered = node.Failures;
+            node.EnteredBoosted = e.Get(Field.Boosted) is long boosted ? Kleene.Known(boosted != 0) : Tri.Unknown;
             node.Run.Note(e, e.Get(Field.Order) ?? node.Order);
             return;
         }
@@ -113,7 +114,8 @@ internal sealed partial class KswapdReplay
         if (node.InRun)
         {
             Tri reclaimed = Kleene.Known(e[Field.NrReclaimed] > 0);
-            JudgeRun(e, node, KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, Tri.Unknown), e[Field.NrReclaimed]);
+            Tri boosted = node.EnteredBoosted == Tri.True && !node.FailSeen ? Tri.True : Tri.Unknown;
+            JudgeRun(e, node, KswapdFailuresModel.RunFails(context.Line, node.Balanced, reclaimed, boosted), e[Field.NrReclaimed]);
         }
 
         EndRun(e, node);

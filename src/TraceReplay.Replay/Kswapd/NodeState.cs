@@ -50,6 +50,9 @@ internal sealed class NodeState
     /// <summary>kswapd_failures when the run began, by the fentry probe.</summary>
     public CounterSet Entered { get; set; }
 
+    /// <summary>Whether a zone was boosted when this run began, by the fentry probe.</summary>
+    public Tri EnteredBoosted { get; set; }
+
     /// <summary>kswapd's own shrink_node reset the counter in this run, so it reclaimed.</summary>
     public bool OwnReset { get; set; }
 
@@ -128,7 +131,7 @@ internal sealed class NodeState
         LookedUnbalanced = OwnReset = FailSeen = WokenSinceRun = ClosedUnseen = PriorityJudged = false;
         _priorities = default;
         Order = EndOrder = NrReclaimed = -1;
-        Grew = Tri.Unknown;
+        Grew = EnteredBoosted = Tri.Unknown;
         EnteredHopeless = KswapdFailuresModel.Hopeless(failures) == Tri.True;
     }
 
