@@ -1,4 +1,5 @@
 #!/bin/busybox sh
+# shellcheck shell=dash
 # The init of the initramfs: inserts what the root's disk needs, mounts it, takes the lab's scripts from the fourth disk, and goes there.
 /bin/busybox mount -t proc proc /proc
 /bin/busybox mount -t devtmpfs dev /dev

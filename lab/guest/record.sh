@@ -1,5 +1,6 @@
 #!/bin/bash
 # record.sh SCENARIO: what goes before the pressure (the scenario's `prepare`), then the recording kit around the pressure.
+# shellcheck source=lab/guest/lib.sh
 . /lab/lib.sh
 S=$1
 echo "lab: $S on $(uname -r)"
@@ -15,5 +16,5 @@ prepare
 sync
 dmesg -C
 # shellcheck disable=SC2086
-sh /lab/kit/record.sh -o "/results/$S" -i 0.2 ${RECORD:-} -- bash /lab/pressure.sh "$S"
+bash /lab/kit/record.sh -o "/results/$S" -i 0.2 ${RECORD:-} -- bash /lab/pressure.sh "$S"
 echo "lab: the kit ended with $?"

@@ -6,7 +6,7 @@ set -euo pipefail
 need_root
 
 # What the recording kit and the scenarios call. debootstrap makes the folder anew when an earlier run was cut.
-tools=bpftrace,linux-perf,trace-cmd,numactl,util-linux,kmod,procps,python3-minimal,xz-utils
+tools=bpftrace,linux-perf,trace-cmd,numactl,util-linux,kmod,procps,attr,python3-minimal,xz-utils
 bootstrap() {
   [ -e "$LAB/$1/etc/debian_version" ] && [ ! -d "$LAB/$1/debootstrap" ] && return
   need debootstrap

@@ -44,7 +44,7 @@ drive() { echo "file=/lab/${1#"$LAB"/},if=virtio,format=raw${2:-}"; }
 boot() {
   local numa
   mapfile -t numa < <(numa)
-  timeout "$limit" flock "$LAB/lock" chroot "$LAB/qemu" qemu-system-x86_64 -accel tcg,thread=multi -cpu Nehalem -smp 2 \
+  flock "$LAB/lock" timeout "$limit" chroot "$LAB/qemu" qemu-system-x86_64 -accel tcg,thread=multi -cpu Nehalem -smp 2 \
     -m "${mib}M" "${numa[@]}" -nographic -no-reboot \
     -kernel "/lab/$line.vmlinuz" -initrd "/lab/$line.cpio" \
     -append "console=ttyS0 panic=1 loglevel=4 psi=1 scenario=$scenario ${APPEND:-}" \
@@ -55,8 +55,11 @@ boot() {
 
 bring_out() {
   mkdir "$work/results"
-  tar xf "$work/out.raw" -C "$work/results" 2>/dev/null && [ -d "$work/results/$scenario" ] ||
-    { tail -20 "$work/console.log" >&2; die "the guest left no capture (its console: $work/console.log)"; }
+  tar xf "$work/out.raw" -C "$work/results" 2>/dev/null || true
+  if [ ! -d "$work/results/$scenario" ]; then
+    tail -20 "$work/console.log" >&2
+    die "the guest left no capture (its console: $work/console.log)"
+  fi
   rm -rf "$LAB/captures/$name"
   mv "$work/results/$scenario" "$LAB/captures/$name"
   rm -rf "$work"/{out.raw,swap.raw,backing.raw,guest.tar,guest,results}

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # As kswapd-direct, but the readers are above the memory.high of their cgroup: its reclaim makes the progress.
+# shellcheck source=lab/guest/scenarios/kswapd-direct.sh
 . /lab/scenarios/kswapd-direct.sh
 pressure() {
   echo 16M >"$READER/memory.high"
