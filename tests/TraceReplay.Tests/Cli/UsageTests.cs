@@ -5,7 +5,7 @@ namespace TraceReplay.Tests;
 /// <summary>A command line that asks for what is not there: exit code 2, one line that helps, no output.</summary>
 public sealed class UsageTests
 {
-    private const string Commands = "the commands are verify, inspect, replay, accept, report, compare, minimize, bundle, policies, kernels, invariants, man, completion";
+    private const string Commands = "the commands are verify, inspect, replay, accept, report, compare, minimize, bundle, record, policies, kernels, invariants, man, completion";
 
     private static readonly string Trace = Path.Combine(TestPaths.Capture("fleming-table"), "reclaim_retry_zone.txt");
 

@@ -8,7 +8,7 @@ public sealed class ClauseTests
     private static readonly ClauseCase[] All =
     [
         .. StallClauseCases.All, .. KswapdClauseCases.All, .. KswapdRunClauseCases.All, .. ThrottleClauseCases.All, .. WatermarkClauseCases.All,
-        .. AllocatorClauseCases.All,
+        .. AllocatorClauseCases.All, .. KitClauseCases.All,
     ];
 
     public static IEnumerable<TestCaseData> Cases() => All.Select((c, index) => new TestCaseData(index).SetName(c.ToString()));

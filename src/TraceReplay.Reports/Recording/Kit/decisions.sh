@@ -8,7 +8,7 @@ decisions_compose() {
     case $(bpftrace --version 2>/dev/null) in *v0.[0-9].* | *v0.1[0-8].*) clock=nsecs ;; esac
     decisions_template | decisions_known | sed -E \
         -e '/^#/d; /^$/d' \
-        -e "s/HIGHATOMIC/$field/g" \
+        -e "s/HIGHATOMIC/$field/g; s/RECORDER/$$/; s/SIGNAL/$(kill -l URG)/" \
         -e 's/FAILURES\(([^()]*)\)/*(int32 *)((uint64)\1 + offsetof(struct pglist_data, kswapd_failures))/g' \
         -e "s|LINE\\(\"([^\"]*)\"|\$t = $clock; printf(\"%16s-%-7d [%03d] ..... %5llu.%06llu: \\1\\\\n\", comm, tid, cpu, \$t / 1000000000, (\$t % 1000000000) / 1000|g" |
         if ((KPROBES)); then decisions_by_kprobes; else cat; fi
@@ -30,21 +30,31 @@ decisions_known() {
 
 # fentry:F and fexit:F as kprobe:F and kretprobe:F. An argument is read from its register; at the return, from a map that a kprobe filled.
 decisions_by_kprobes() {
-    local line name body
+    local line name body text='' maps=''
     local -A saved=()
     while IFS= read -r line; do
-        [[ $line =~ ^(fentry|fexit):([A-Za-z_0-9]+)(.*)$ ]] || { printf '%s\n' "$line"; continue; }
-        name=${BASH_REMATCH[2]} body=${BASH_REMATCH[3]}
-        if [[ ${BASH_REMATCH[1]} == fentry ]]; then
-            printf 'kprobe:%s%s\n' "$name" "$(decisions_arguments "$name" "$body" 'arg')"
-            continue
+        if [[ $line =~ ^(fentry|fexit):([A-Za-z_0-9]+)(.*)$ ]]; then
+            name=${BASH_REMATCH[2]} body=${BASH_REMATCH[3]}
+            if [[ ${BASH_REMATCH[1]} == fentry ]]; then
+                line=kprobe:$name$(decisions_arguments "$name" "$body" arg)
+            else
+                if [[ -z ${saved[$name]-} ]]; then
+                    saved[$name]=$(decisions_saves "$name")
+                    text+="kprobe:$name { ${saved[$name]}}"$'\n' maps+=${saved[$name]}
+                fi
+                line=kretprobe:$name$(decisions_arguments "$name" "$(decisions_guard "$name" "$body")" "@${name}_")
+            fi
         fi
-        if [[ -z ${saved[$name]-} ]]; then
-            printf 'kprobe:%s { %s}\n' "$name" "$(decisions_saves "$name")"
-            saved[$name]=1
-        fi
-        printf 'kretprobe:%s%s\n' "$name" "$(decisions_arguments "$name" "$body" "@${name}_")"
+        text+=$line$'\n'
     done
+    maps=$(sed -E 's/\[tid\] = arg[0-9]+/[0] = (uint64)0/g' <<<"$maps")
+    printf '%s' "${text/BEGIN \{ /"BEGIN { $maps"}"
+}
+
+# A call whose beginning was not seen has no arguments in the maps.
+decisions_guard() {
+    local known="@$1_0[tid] != 0"
+    if [[ $2 == ' /'*'/ {'* ]]; then printf ' /%s && %s' "$known" "${2# /}"; else printf ' /%s/%s' "$known" "$2"; fi
 }
 
 # decisions_arguments FUNCTION TEXT PREFIX: args.x and retval of the text by what holds them.
@@ -142,10 +152,9 @@ choose_bpf_pages() {
 
 # Programs that the kernel skipped because they were already running on that CPU, as it counts them.
 decisions_misses() {
-    local f key value sum=0
-    part_runs bpftrace || return 0
+    local f key value type sum=0
     for f in /proc/"${PART_PID[bpftrace]}"/fdinfo/*; do
-        { while read -r key value; do [[ $key != recursion_misses: ]] || sum=$((sum + value)); done <"$f"; } 2>/dev/null
+        { while read -r key value _; do case $key in prog_type:) type=$value;; recursion_misses:) sum=$((sum + value)); ((value)) && note "debug $type $value ${f##*/}";; esac; done <"$f"; } 2>/dev/null
     done
     note "bpftrace programs skipped because a task was preempted inside them: $sum"
 }
@@ -158,9 +167,27 @@ decisions_cut() {
         "$DIR/decisions.txt" >"$DIR/decisions.cut" && mv -- "$DIR/decisions.cut" "$DIR/decisions.txt"
 }
 
-decisions_stop() {
+# Ends bpftrace behind its last line; SIGINT is for one that does not hear.
+decisions_end_bpftrace() {
+    local i
+    part_runs bpftrace || return 0
     decisions_misses
-    stop_part bpftrace INT
+    cost bpftrace "${PART_PID[bpftrace]}"
+    kill -URG $$
+    for ((i = 0; i < 600; i++)); do
+        part_runs bpftrace || break
+        nap 0.2
+    done
+    if part_runs bpftrace; then
+        warn 'bpftrace has not written all its lines in 120 s: the last of them are missing'
+        kill -INT "${PART_PID[bpftrace]}" 2>/dev/null
+        wait "${PART_PID[bpftrace]}" 2>/dev/null
+    fi
+    unset 'PART_PID[bpftrace]'
+}
+
+decisions_stop() {
+    decisions_end_bpftrace
     decisions_cut "$FROM" "$TO"
     [[ -s $DIR/decisions.txt ]] || rm -f "$DIR/decisions.txt"
     [[ -s $DIR/decisions.err ]] || rm -f "$DIR/decisions.err"

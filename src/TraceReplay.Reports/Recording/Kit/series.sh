@@ -1,8 +1,22 @@
 # ---- series.txt: values at a fixed interval, read without a process each -----------------------------------------------------
+# shellcheck disable=SC2015 # where the second of A && B || C fails, the third is due too
 
-SERIES_MEMINFO=' MemTotal MemFree MemAvailable Buffers Cached SwapCached Active(anon) Inactive(anon) Active(file) Inactive(file) Unevictable SwapTotal SwapFree Dirty Writeback AnonPages Mapped Shmem KReclaimable SReclaimable SUnreclaim CmaFree '
-SERIES_VMSTAT=' nr_free_pages nr_free_cma nr_zone_* nr_active_* nr_inactive_* nr_file_pages nr_shmem nr_unevictable workingset_refault_* workingset_activate_* pgscan_* pgsteal_* allocstall_* pswpin pswpout pgpgin pgpgout pgfault pgmajfault oom_kill kswapd_*_wmark_hit_quickly pageoutrun compact_stall '
-SERIES_MEMCG=' anon file shmem kernel zswap zswapped file_dirty workingset_refault_* pgscan pgsteal pgmajfault inactive_anon active_anon inactive_file active_file unevictable '
+# shellcheck disable=SC2034 # series_pick names it by its kind
+WANTED_meminfo=(
+    MemTotal MemFree MemAvailable Buffers Cached SwapCached 'Active(anon)' 'Inactive(anon)' 'Active(file)' 'Inactive(file)'
+    Unevictable SwapTotal SwapFree Dirty Writeback AnonPages Mapped Shmem KReclaimable SReclaimable SUnreclaim CmaFree
+)
+# shellcheck disable=SC2034 # series_pick names it by its kind
+WANTED_vmstat=(
+    nr_free_pages nr_free_cma 'nr_zone_*' 'nr_active_*' 'nr_inactive_*' nr_file_pages nr_shmem nr_unevictable
+    'workingset_refault_*' 'workingset_activate_*' 'pgscan_*' 'pgsteal_*' 'allocstall_*' pswpin pswpout pgpgin pgpgout
+    pgfault pgmajfault oom_kill 'kswapd_*_wmark_hit_quickly' pageoutrun compact_stall
+)
+# shellcheck disable=SC2034 # series_pick names it by its kind
+WANTED_memory_stat=(
+    anon file shmem kernel zswap zswapped file_dirty 'workingset_refault_*' pgscan pgsteal pgmajfault inactive_anon
+    active_anon inactive_file active_file unevictable
+)
 CGROUPS=/sys/fs/cgroup
 MOST_CGROUPS=64
 
@@ -15,12 +29,12 @@ series_whole() {
     SAMPLE+=$lines
 }
 
-# series_some FILE KIND WANTED: a section with the wanted lines. Which they are is looked up in the first file of the kind, and again when the
-# number of lines, or the name on the last of them, is another.
+# series_some FILE KIND: a section with the lines that are wanted of that kind. Which they are is looked up in the first file of the kind, and
+# again when the number of lines, or the name on the last of them, is another.
 series_some() {
     local lines i
     mapfile -t lines <"$1" && ((${#lines[@]})) || return 0
-    if [[ ${PICK_COUNT[$2]-} != "${#lines[@]}" || ${lines[${PICK_LAST[$2]:-0}]%%[: ]*} != "${PICK_NAME[$2]-}" ]]; then series_pick "$2" "$3"; fi
+    if [[ ${PICK_COUNT[$2]-} != "${#lines[@]}" || ${lines[${PICK_LAST[$2]:-0}]%%[: ]*} != "${PICK_NAME[$2]-}" ]]; then series_pick "$2"; fi
     SAMPLE+="==> $1 <=="$'\n'
     for i in ${PICK[$2]}; do SAMPLE+=${lines[i]}$'\n'; done
 }
@@ -28,10 +42,11 @@ series_some() {
 # Looks the wanted lines up in the caller's array.
 series_pick() {
     local i name want
+    local -n wanted=WANTED_$1
     PICK[$1]='' PICK_COUNT[$1]=${#lines[@]}
     for i in "${!lines[@]}"; do
         name=${lines[i]%%[: ]*}
-        for want in $2; do
+        for want in "${wanted[@]}"; do
             # shellcheck disable=SC2053 # the wanted names are patterns
             if [[ $name == $want ]]; then PICK[$1]+="$i " PICK_LAST[$1]=$i PICK_NAME[$1]=$name; break; fi
         done
@@ -54,8 +69,8 @@ series_look() {
 series_machine() {
     local dev
     series_whole /proc/pressure/memory
-    series_some /proc/meminfo meminfo "$SERIES_MEMINFO"
-    series_some /proc/vmstat vmstat "$SERIES_VMSTAT"
+    series_some /proc/meminfo meminfo
+    series_some /proc/vmstat vmstat
     series_whole /proc/swaps
     for dev in "${ZRAMS[@]}"; do
         series_whole "$dev/mm_stat"
@@ -66,13 +81,13 @@ series_machine() {
 series_cgroups() {
     local group
     series_whole "$CGROUPS/memory.pressure"
-    series_some "$CGROUPS/memory.stat" memory.stat "$SERIES_MEMCG"
+    series_some "$CGROUPS/memory.stat" memory_stat
     for group in "${GROUPS_SEEN[@]}"; do
         series_whole "$group/memory.pressure"
         series_whole "$group/memory.current"
         series_whole "$group/memory.swap.current"
         series_whole "$group/memory.events"
-        series_some "$group/memory.stat" memory.stat "$SERIES_MEMCG"
+        series_some "$group/memory.stat" memory_stat
     done
 }
 
@@ -139,8 +154,8 @@ series_run() {
     trap 'SAMPLING=0' TERM
     trap '' INT HUP
     exec {SERIES}>"$1" 2>/dev/null
-    printf '# tracereplay series 1\n# clock=%s interval=%s page_size=%s slow_interval=%d.%03d\n' "$CLOCK" "$2" "$PAGE_SIZE" \
-        $((EACH_SECOND * step / 1000000000)) $((EACH_SECOND * step / 1000000 % 1000)) >&"$SERIES"
+    printf '# tracereplay series 1\n# clock=%s interval=%d.%03d page_size=%s slow_interval=%d.%03d\n' "$CLOCK" $((step / 1000000000)) $((step / 1000000 % 1000)) \
+        "$PAGE_SIZE" $((EACH_SECOND * step / 1000000000)) $((EACH_SECOND * step / 1000000 % 1000)) >&"$SERIES"
     now
     due=$NOW
     while ((SAMPLING)); do
