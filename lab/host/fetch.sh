@@ -16,9 +16,9 @@ whole() { echo "$sum  $1" | sha256sum -c --status 2>/dev/null; }
 from_mirror() { curl -fsSL -o "$deb.part" "$(mirror)/pool/main/l/$source/$file"; }
 from_snapshot() {
   local hash
-  hash=$(curl -fsSL "https://snapshot.debian.org/mr/binary/$package/$version/binfiles?fileinfo=1" |
-    grep -B 1 -A 12 '"architecture"[^"]*"amd64"' | grep -oE '"hash"[^"]*"[0-9a-f]{40}"' | grep -oE '[0-9a-f]{40}' | head -1)
-  [ -n "$hash" ] && curl -fsSL -o "$deb.part" "https://snapshot.debian.org/file/$hash"
+  hash=$(curl -fsSL "https://snapshot.debian.org/mr/binary/$package/$version/binfiles" | tr -d ' \n' |
+    grep -oE '"architecture":"amd64","hash":"[0-9a-f]{40}"' | head -1 | grep -oE '[0-9a-f]{40}') || return
+  curl -fsSL -o "$deb.part" "https://snapshot.debian.org/file/$hash"
 }
 
 if ! whole "$deb"; then

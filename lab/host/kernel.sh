@@ -14,13 +14,14 @@ need dpkg mke2fs cpio depmod modprobe
 unpacked=$LAB/kernel-$line
 
 unpack() {
-  local package version sum
-  mkdir -p "$unpacked"
+  local package version sum part="$unpacked.part"
+  rm -rf "$part"; mkdir -p "$part"
   while IFS=$'\t' read -r _ _ package version sum; do
-    dpkg -x "$("$HERE/host/fetch.sh" "$package" "$version" "$sum")" "$unpacked"
+    dpkg -x "$("$HERE/host/fetch.sh" "$package" "$version" "$sum")" "$part"
   done < <(row kernels "$line")
   # Before the merged /usr the modules stood in /lib.
-  if [ -d "$unpacked/lib/modules" ]; then mkdir -p "$unpacked/usr/lib"; mv "$unpacked/lib/modules" "$unpacked/usr/lib/"; fi
+  if [ -d "$part/lib/modules" ]; then mkdir -p "$part/usr/lib"; mv "$part/lib/modules" "$part/usr/lib/"; fi
+  mv "$part" "$unpacked"
 }
 
 release() { basename "$(find "$unpacked/usr/lib/modules" -mindepth 1 -maxdepth 1 -type d | head -1)"; }
