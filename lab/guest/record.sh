@@ -1,0 +1,20 @@
+#!/bin/bash
+# record.sh SCENARIO: what goes before the pressure (the scenario's `prepare`), then the recording kit around the pressure.
+# shellcheck source=lab/guest/lib.sh
+. /lab/lib.sh
+S=$1
+echo "lab: $S on $(uname -r)"
+# Debian's kernels turn MGLRU on or off as they are built; a scenario says which it is, for the other's code is not run.
+case $S in *-mglru) echo 7 ;; *) echo 0 ;; esac >/sys/kernel/mm/lru_gen/enabled
+mkdir -p "$USER_GROUP"
+for parent in /sys/fs/cgroup "$USER_GROUP"; do echo +memory >"$parent/cgroup.subtree_control"; done
+modprobe -q zram num_devices=1
+ulimit -l unlimited
+
+scenario "$S"
+prepare
+sync
+dmesg -C
+# shellcheck disable=SC2086
+bash /lab/kit/record.sh -o "/results/$S" -i 0.2 ${RECORD:-} -- bash /lab/pressure.sh "$S"
+echo "lab: the kit ended with $?"
