@@ -15,6 +15,6 @@ scenario "$S"
 prepare
 sync
 dmesg -C
-# shellcheck disable=SC2086
-bash /lab/kit/record.sh -o "/results/$S" -i 0.2 ${RECORD:-} -- bash /lab/pressure.sh "$S"
+read -r -a options </lab/options
+bash /lab/kit/record.sh -o "/results/$S" -i 0.2 "${options[@]}" -- bash /lab/pressure.sh "$S"
 echo "lab: the kit ended with $?"

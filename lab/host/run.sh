@@ -27,6 +27,7 @@ disks() {
   truncate -s "$swap" "$work/swap.raw"
   truncate -s "$backing" "$work/backing.raw"
   cp -r "$HERE/guest/." "$work/guest/"
+  echo "${RECORD:-}" >"$work/guest/options"   # of the kit, as RECORD=--light
   tar cf "$work/guest.tar" -C "$work/guest" .
 }
 
