@@ -8,7 +8,7 @@ decisions_compose() {
     case $(bpftrace --version 2>/dev/null) in *v0.[0-9].* | *v0.1[0-8].*) clock=nsecs ;; esac
     decisions_template | decisions_known | sed -E \
         -e '/^#/d; /^$/d' \
-        -e "s/HIGHATOMIC/$field/g; s/RECORDER/$$/; s/SIGNAL/$(kill -l URG)/" \
+        -e "s/HIGHATOMIC/$field/g; s/CLOCK/$clock/g" \
         -e 's/FAILURES\(([^()]*)\)/*(int32 *)((uint64)\1 + offsetof(struct pglist_data, kswapd_failures))/g' \
         -e "s|LINE\\(\"([^\"]*)\"|\$t = $clock; printf(\"%16s-%-7d [%03d] ..... %5llu.%06llu: \\1\\\\n\", comm, tid, cpu, \$t / 1000000000, (\$t % 1000000000) / 1000|g" |
         if ((KPROBES)); then decisions_by_kprobes; else cat; fi
@@ -88,7 +88,7 @@ decisions_end() {
     local text
     text=$(cat)
     printf '%s\n' "$text"
-    printf 'END { %s}\n' "$(grep -oE '@[A-Za-z_0-9]+\[' <<<"$text" | sort -u | sed 's/\[//; s/.*/clear(&); /' | tr -d '\n')clear(@go); "
+    printf 'END { %s}\n' "$(grep -oE '@[A-Za-z_0-9]+\[' <<<"$text" | sort -u | sed 's/\[//; s/.*/clear(&); /' | tr -d '\n')"
 }
 
 # Line by line: what bpftrace refuses goes. Each line stands alone, for BEGIN gives every map its type.
@@ -133,7 +133,7 @@ decisions_run() {
     ulimit -l unlimited 2>/dev/null || :
     BPFTRACE_PERF_RB_PAGES=$BPF_PAGES BPFTRACE_MAX_MAP_KEYS=16384 start_part bpftrace bpftrace "$DIR/decisions.bt" >"$DIR/decisions.txt" 2>>"$DIR/decisions.err"
     for ((i = 0; i < 600; i++)); do
-        if grep -q '^# attached' "$DIR/decisions.txt"; then return 0; fi
+        if grep -q '^# at ' "$DIR/decisions.txt"; then return 0; fi
         part_runs bpftrace || { unset 'PART_PID[bpftrace]'; return 1; }
         nap 0.5
     done
@@ -152,42 +152,38 @@ choose_bpf_pages() {
 
 # Programs that the kernel skipped because they were already running on that CPU, as it counts them.
 decisions_misses() {
-    local f key value type sum=0
+    local f key value sum=0
+    part_runs bpftrace || return 0
     for f in /proc/"${PART_PID[bpftrace]}"/fdinfo/*; do
-        { while read -r key value _; do case $key in prog_type:) type=$value;; recursion_misses:) sum=$((sum + value)); ((value)) && note "debug $type $value ${f##*/}";; esac; done <"$f"; } 2>/dev/null
+        { while read -r key value _; do [[ $key != recursion_misses: ]] || sum=$((sum + value)); done <"$f"; } 2>/dev/null
     done
-    note "bpftrace programs skipped because a task was preempted inside them: $sum"
+    note "probes skipped because another task was preempted inside the same one: $sum"
 }
 
 # The probes were there before the tracer and are there after it: lines from outside its time are left out.
 decisions_cut() {
     has awk && [[ -s $DIR/decisions.txt ]] || return 0
     awk -v from="$(seconds "$1")" -v to="$(seconds "$2")" \
-        '!match($0, /\] \.\.\.\.\. +[0-9]+\.[0-9]+: /) || (substr($0, RSTART + 7) + 0 >= from && substr($0, RSTART + 7) + 0 <= to)' \
+        '/^# at / { next } !match($0, /\] \.\.\.\.\. +[0-9]+\.[0-9]+: /) || (substr($0, RSTART + 7) + 0 >= from && substr($0, RSTART + 7) + 0 <= to)' \
         "$DIR/decisions.txt" >"$DIR/decisions.cut" && mv -- "$DIR/decisions.cut" "$DIR/decisions.txt"
 }
 
-# Ends bpftrace behind its last line; SIGINT is for one that does not hear.
-decisions_end_bpftrace() {
-    local i
-    part_runs bpftrace || return 0
-    decisions_misses
-    cost bpftrace "${PART_PID[bpftrace]}"
-    kill -URG $$
-    for ((i = 0; i < 600; i++)); do
-        part_runs bpftrace || break
-        nap 0.2
+# SIGINT makes bpftrace throw away what waits in its buffer: seconds of it, where memory is short. So first wait for a line from after the end.
+decisions_drain() {
+    local i at
+    for ((i = 0; i < 240; i++)); do
+        part_runs bpftrace || return 0
+        at=$(tail -n 2000 "$DIR/decisions.txt" | sed -n 's/^# at //p' | tail -n 1)
+        if ((${at:-0} > TO)); then return; fi
+        nap 0.5
     done
-    if part_runs bpftrace; then
-        warn 'bpftrace has not written all its lines in 120 s: the last of them are missing'
-        kill -INT "${PART_PID[bpftrace]}" 2>/dev/null
-        wait "${PART_PID[bpftrace]}" 2>/dev/null
-    fi
-    unset 'PART_PID[bpftrace]'
+    warn 'bpftrace has not written all its lines in 120 s: the last of them are missing'
 }
 
 decisions_stop() {
-    decisions_end_bpftrace
+    decisions_misses
+    decisions_drain
+    stop_part bpftrace INT
     decisions_cut "$FROM" "$TO"
     [[ -s $DIR/decisions.txt ]] || rm -f "$DIR/decisions.txt"
     [[ -s $DIR/decisions.err ]] || rm -f "$DIR/decisions.err"
