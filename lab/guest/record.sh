@@ -16,5 +16,8 @@ prepare
 sync
 dmesg -C
 read -r -a options </lab/options
-bash /lab/kit/record.sh -o "/results/$S" -i 0.2 "${options[@]}" -- bash /lab/pressure.sh "$S"
+# With two nodes the recorders and the shell keep to node 1: node 0 is the scenario's.
+bind=()
+[ -d /sys/devices/system/node/node1 ] && bind=(numactl --membind=1)
+"${bind[@]}" bash /lab/kit/record.sh -o "/results/$S" -i 0.2 "${options[@]}" -- bash /lab/pressure.sh "$S"
 echo "lab: the kit ended with $?"
