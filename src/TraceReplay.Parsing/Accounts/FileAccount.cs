@@ -49,6 +49,9 @@ public sealed partial class FileAccount
     /// <summary>Why it could not be read, or not to its end, or is not a trace; null when all is well.</summary>
     public string? Error { get; internal set; }
 
+    /// <summary>What the folder's sha256sums say against it; null when nothing, or where there are none.</summary>
+    public string? SumFault { get; internal set; }
+
     /// <summary>The time of the first event.</summary>
     public TraceTime FirstTime => _all.First;
 

@@ -47,6 +47,7 @@ internal static class CaptureOpener
             }
         }
 
+        await FileSums.CheckAsync(sources, accounts, ct);
         int lead = FileRoles.Assign(sources, sniffs, accounts);
         await new ClockPlan(sources, sniffs, accounts).ApplyAsync(lead, ct);
         return new Capture(name, sources, accounts, snapshots.Finish());

@@ -49,6 +49,11 @@ internal static class InputFindings
             findings.Add(Warning("unreadable", file.Name, 0, file.Error));
         }
 
+        if (file.SumFault is not null)
+        {
+            findings.Add(Warning("sum", file.Name, 0, file.SumFault));
+        }
+
         foreach (Complaint complaint in file.Malformed)
         {
             findings.Add(Warning("malformed", file.Name, complaint.Line, $"column {complaint.Column}: {complaint.Message}: {complaint.Excerpt}"));

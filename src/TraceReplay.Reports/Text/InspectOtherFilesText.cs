@@ -27,6 +27,11 @@ internal static class InspectOtherFilesText
             InspectFaultText.Write(output, file, style);
         }
 
+        foreach (FileAccount file in capture.Files.Where(f => f.SumFault is not null))
+        {
+            output.WriteLine($"  {file.Name}: {file.SumFault}");
+        }
+
         foreach (FileAccount file in capture.Files.Where(f => f.Role > FileRole.Snapshot && (!style.IsQuiet || f.Role == FileRole.Unreadable)))
         {
             output.WriteLine($"  {file.Name}: {Words.Of(file.Role)}{(file.Error is null ? string.Empty : $": {file.Error}")}");

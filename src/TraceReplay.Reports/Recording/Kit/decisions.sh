@@ -174,17 +174,18 @@ decisions_drain() {
     for ((i = 0; i < 240; i++)); do
         part_runs bpftrace || return 0
         at=$(tail -n 2000 "$DIR/decisions.txt" | sed -n 's/^# at //p' | tail -n 1)
-        if ((${at:-0} > TO)); then return; fi
+        if ((${at:-0} > $1)); then return; fi
         nap 0.5
     done
     warn 'bpftrace has not written all its lines in 120 s: the last of them are missing'
 }
 
+# decisions_stop FROM TO: the time of the recording, in ns.
 decisions_stop() {
     decisions_misses
-    decisions_drain
+    decisions_drain "$2"
     stop_part bpftrace INT
-    decisions_cut "$FROM" "$TO"
+    decisions_cut "$1" "$2"
     [[ -s $DIR/decisions.txt ]] || rm -f "$DIR/decisions.txt"
     [[ -s $DIR/decisions.err ]] || rm -f "$DIR/decisions.err"
     if [[ -s $DIR/decisions.dropped ]]; then sort -u -o "$DIR/decisions.dropped" "$DIR/decisions.dropped"; fi

@@ -85,7 +85,7 @@ stop_all() {
     TO=$NOW
     note "recording_to $(seconds "$TO") because $STOPPED"
     tracer_stop
-    decisions_stop
+    decisions_stop "$FROM" "$TO"
     stop_part series TERM
     snapshot after
     tracer_text

@@ -67,8 +67,7 @@ perf_start() {
 }
 
 perf_text() {
-    perf script --ns -i "$DIR/perf.data" >"$DIR/perf.txt" 2>>"$DIR/perf.err" || note 'perf script failed: perf.data is kept'
-    if [[ -s $DIR/perf.txt ]]; then rm -f "$DIR/perf.data"; fi
+    if perf script --ns -i "$DIR/perf.data" >"$DIR/perf.txt" 2>>"$DIR/perf.err"; then rm -f "$DIR/perf.data"; else note 'perf script failed: perf.data is kept'; fi
 }
 
 tracecmd_start() {
@@ -79,8 +78,11 @@ tracecmd_start() {
 }
 
 tracecmd_text() {
-    trace-cmd report -t -i "$DIR/trace.dat" >"$DIR/trace-cmd.txt" 2>>"$DIR/trace-cmd.err" || note 'trace-cmd report failed: trace.dat is kept'
-    if [[ -s $DIR/trace-cmd.txt ]]; then rm -f "$DIR/trace.dat"; fi
+    if trace-cmd report -t -i "$DIR/trace.dat" >"$DIR/trace-cmd.txt" 2>>"$DIR/trace-cmd.err"; then
+        rm -f "$DIR/trace.dat"
+    else
+        note 'trace-cmd report failed: trace.dat is kept'
+    fi
 }
 
 # wait_for PART CONDITION...: until the recorder is at work.
