@@ -25,7 +25,7 @@ USER_GROUP=/sys/fs/cgroup/user
 group() {
   local dir=$USER_GROUP/$1; shift
   mkdir -p "$dir"
-  ( echo "$BASHPID" >"$dir/cgroup.procs"; exec "$@" )
+  ( echo "$BASHPID" >"$dir/cgroup.procs"; exec nice -n 10 "$@" )
 }
 # app NAME HOG-ARGUMENTS...: a hog in the background, in the cgroup of its name.
 app() { local name=$1; shift; group "$name" python3 /lab/hog.py "$@" --comm "$name" & }
