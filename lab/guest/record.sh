@@ -21,6 +21,7 @@ read -r -a options </lab/options
 mkdir /sys/fs/cgroup/recorder
 echo max >/sys/fs/cgroup/recorder/memory.min
 echo $$ >/sys/fs/cgroup/recorder/cgroup.procs
+python3 -c 'import os; os.setxattr("/sys/fs/cgroup/recorder", "user.oomd_omit", b"1")'   # not a victim for systemd-oomd
 python3 /lab/pin.py /bin/bash /lib64/ld-linux-x86-64.so.2 /lib/x86_64-linux-gnu/lib{c.so.6,tinfo.so.6} &
 
 # With two nodes the recorders and the shell keep to node 1: node 0 is the scenario's.
