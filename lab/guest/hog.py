@@ -41,7 +41,9 @@ for _ in range(int(args[1])):
         time.sleep(int(option('--pause')) / 1000)
 print('hog: filled %s MiB' % args[1], flush=True)
 
-end = time.monotonic() + float(option('--touch', '0'))
+end, pages = time.monotonic() + float(option('--touch', '0')), len(blocks) * 256
 while time.monotonic() < end:
-    random.choice(blocks)[random.randrange(MIB)] = 1
+    for _ in range(64):
+        page = int(random.random() * pages)
+        blocks[page >> 8][(page & 255) << 12] = 1
 time.sleep(float(option('--hold', '0')))

@@ -25,13 +25,13 @@ USER_GROUP=/sys/fs/cgroup/user
 group() {
   local dir=$USER_GROUP/$1; shift
   mkdir -p "$dir"
-  ( echo "$BASHPID" >"$dir/cgroup.procs"; exec "$@" )
+  ( echo "$BASHPID" >"$dir/cgroup.procs"; exec nice -n 10 "$@" )
 }
 # app NAME HOG-ARGUMENTS...: a hog in the background, in the cgroup of its name.
 app() { local name=$1; shift; group "$name" python3 /lab/hog.py "$@" --comm "$name" & }
 
-# release: all that a scenario has put into a cgroup ends.
-release() { echo 1 >$USER_GROUP/cgroup.kill; }
+# freeze: the pressure stops, and nothing is freed. Killing would be one more event at the end of the recording.
+freeze() { echo 1 >$USER_GROUP/cgroup.freeze; }
 
 # cache FILE MIB: a file for page cache, on the root's disk.
 cache() { dd if=/dev/zero of="$1" bs=1M count="$2" 2>/dev/null; sync; echo 3 >/proc/sys/vm/drop_caches; }

@@ -4,4 +4,4 @@
 . /lab/lib.sh
 scenario "$1"
 pressure
-release
+freeze

@@ -10,7 +10,7 @@ scenario=$1 line=$2
 need_root
 IFS=$'\t' read -r _ mib nodes limit swap backing _ < <(row scenarios "$scenario")
 
-"$HERE/host/kernel.sh" "$line"
+"$HERE/host/kernel.sh" "$line" >&2
 work=$LAB/run-$scenario-$line name=$scenario-$line
 rm -rf "$work"; mkdir -p "$work/guest" "$LAB/captures"
 
@@ -27,6 +27,7 @@ disks() {
   truncate -s "$swap" "$work/swap.raw"
   truncate -s "$backing" "$work/backing.raw"
   cp -r "$HERE/guest/." "$work/guest/"
+  echo "${RECORD:-}" >"$work/guest/options"   # of the kit, as RECORD=--light
   tar cf "$work/guest.tar" -C "$work/guest" .
 }
 

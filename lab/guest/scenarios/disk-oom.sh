@@ -3,6 +3,6 @@
 prepare() { protect_dma; disk_swap; }
 pressure() {
   app app1 110 --rand --touch 500 --adj 300
-  app app2 2000 --rand --pause 20 --adj 500
-  watch 400 --kills 1 --extra 1.5
+  app app2 2000 --rand --pause 40 --adj 500
+  watch 300 --kills 1 --extra 1.5
 }

@@ -1,21 +1,13 @@
 # shellcheck shell=bash
-# Two nodes, no swap. Node 0 is locked down to between min and low, so that kswapd gives it up; readers bound to it reclaim directly,
-# make progress and so restart kswapd.
-READER=$USER_GROUP/reader
+# Two nodes, no swap. Node 0 is locked down to between min and low, so that kswapd gives it up; a reader bound to it reclaims directly,
+# makes progress and so restarts kswapd. All else keeps to node 1: a page freed on node 0 may reset the counter too (reason PCP).
 prepare() {
-  mkdir -p "$READER"
+  mkdir -p "$USER_GROUP/reader"
   cache /churn.bin 64
 }
-# read_node0 KIB SKIP: reads KIB of the file from SKIP KIB on, into page cache of node 0.
-read_node0() { group reader numactl --membind=0 dd if=/churn.bin of=/dev/null bs=64k count=$(($1 / 64)) skip=$(($2 / 64)) 2>/dev/null; }
 pressure() {
-  python3 /lab/topup.py 0 &
-  local locker=$!
+  group locker python3 /lab/topup.py 0 &
   watch 120 --hopeless 0
-  for i in 1 2 3; do
-    read_node0 4096 $((i * 8192))
-    watch 1.5
-  done
-  watch 3
-  kill "$locker"
+  group reader python3 /lab/reader.py 0 /churn.bin 4096 3 /run/read &
+  watch 60 --file /run/read --extra 2
 }

@@ -1,16 +1,13 @@
 # shellcheck shell=bash
-# As kswapd-direct, but the readers are above the memory.high of their cgroup: its reclaim makes the progress.
-# shellcheck source=lab/guest/scenarios/kswapd-direct.sh
-. /lab/scenarios/kswapd-direct.sh
+# As kswapd-direct, but the reader is above the memory.high of its cgroup: the cgroup's reclaim makes the progress.
+prepare() {
+  mkdir -p "$USER_GROUP/reader"
+  echo 16M >"$USER_GROUP/reader/memory.high"
+  cache /churn.bin 64
+}
 pressure() {
-  echo 16M >"$READER/memory.high"
-  python3 /lab/topup.py 0 &
-  local locker=$!
+  group locker python3 /lab/topup.py 0 &
   watch 120 --hopeless 0
-  for i in 1 2; do
-    read_node0 18560 $((i * 19200))
-    watch 1.5
-  done
-  watch 3
-  kill "$locker"
+  group reader python3 /lab/reader.py 0 /churn.bin 18560 2 /run/read &
+  watch 90 --file /run/read --extra 2
 }

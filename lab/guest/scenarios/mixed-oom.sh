@@ -4,5 +4,5 @@ prepare() { protect_dma; zram_swap 96M; disk_swap; }
 pressure() {
   app app1 110 --half --touch 500 --adj 300
   app app2 2000 --rand --pause 20 --adj 500
-  watch 400 --kills 1 --extra 1.5
+  watch 300 --kills 1 --extra 1.5
 }
