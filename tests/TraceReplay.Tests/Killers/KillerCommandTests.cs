@@ -47,6 +47,21 @@ public sealed class KillerCommandTests
     }
 
     [Test]
+    public async Task Its_golden_is_accepted_and_matches()
+    {
+        using var folder = new TempFolder();
+        using var goldens = new TempFolder();
+        CopyWithSeries(folder);
+        CommandRun accepted = await CommandRun.OfAsync("accept", folder.FullName, "--golden", goldens.FullName, "--policy", "systemd-oomd");
+        Assert.That(accepted.ExitCode, Is.Zero, accepted.Error);
+        string golden = await File.ReadAllTextAsync(Directory.GetFiles(goldens.FullName, "systemd-oomd.verified.txt", SearchOption.AllDirectories).Single());
+        Assert.That(golden, Does.Contain("monitor_swap_contexts_handler").And.Contain("victim /app1"));
+        Assert.That(golden.Split('\n'), Is.All.Length.LessThanOrEqualTo(75));
+        CommandRun verified = await CommandRun.OfAsync("verify", folder.FullName, "--golden", goldens.FullName, "--policy", "systemd-oomd", "--format", "json");
+        Assert.That(verified.Json.GetProperty("captures")[0].GetProperty("policies")[0].GetProperty("golden").GetString(), Is.EqualTo("match"));
+    }
+
+    [Test]
     public async Task Without_a_series_it_is_undetermined_and_says_what_to_record()
     {
         CommandRun run = await CommandRun.OfAsync("verify", "--policy", "systemd-oomd", "--policy", "lmkd", "--policy", "oomd", TestPaths.Capture(Capture));
