@@ -29,7 +29,7 @@ internal sealed class PolicyRun : IDisposable
         _capture = capture;
         _killers = [.. policies.Where(p => p.Killer is not null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
         _beside = [.. policies.Where(p => p != baseline && p.Killer is null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
-        
+
         // A killer decides at moments of its own, so that no other policy decides there.
         Policy[] compared = [.. policies.Where(p => p.Killer is null)];
         _search = new DifferenceSearch([.. compared.Select(p => p.Name)]);

@@ -57,7 +57,7 @@ public static class MissingInputText
         // What userspace killers read.
         MissingInputs.Series => "samples of the machine (tracereplay record)",
         MissingInputs.BetweenSamples => "the value at the killer's tick, between two samples (a shorter interval)",
-        MissingInputs.SampleGap => "samples less than 2 s apart",
+        MissingInputs.SampleGap => "samples less than 5 s apart",
         MissingInputs.SampledMemInfo => "/proc/meminfo or /proc/swaps in the series",
         MissingInputs.SampledVmStat => "/proc/vmstat in the series",
         MissingInputs.SampledCgroups => "files of a cgroup in the series",

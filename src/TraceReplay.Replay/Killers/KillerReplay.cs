@@ -72,7 +72,7 @@ internal sealed class KillerReplay
             : possible is null || possible.Time > kill.Time.Value ? Tri.False
             : Tri.Unknown;
         MissingInputs missing = Result.LacksSeries || !Result.SharesClock ? MissingInputs.Series : possible?.Kills.Kinds ?? MissingInputs.None;
-        Verdict verdict = Verdict.Of(before, observed: true, missing);
+        var verdict = Verdict.Of(before, observed: true, missing);
         _context.Emit(Origin(kill), DecisionSite.OutOfMemory, Clause.KillerBefore, verdict, 1, CounterSet.OfTruth(before), default);
     }
 

@@ -135,7 +135,7 @@ internal static class InputMeanings
         new(MissingInputs.PressureSamples, "memory pressure at that moment", [], "sample /proc/pressure/memory with times; a snapshot before and after does not tell it"),
         new(MissingInputs.Series, "the samples on which a killer in userspace decides", [], "tracereplay record makes a recorder that takes them"),
         new(MissingInputs.BetweenSamples, "a killer looks between two samples, and their values decide differently", [], "sample at a shorter interval"),
-        new(MissingInputs.SampleGap, "for more than 2 s there was no sample", [], "run the recorder with a higher priority"),
+        new(MissingInputs.SampleGap, "for more than 5 s there was no sample", [], "run the recorder with a higher priority"),
         new(MissingInputs.SampledMemInfo, "memory and swap of the whole machine in a sample", [], "sample /proc/meminfo and /proc/swaps"),
         new(MissingInputs.SampledVmStat, "counts of reclaim and refaults in a sample", [], "sample /proc/vmstat"),
         new(MissingInputs.SampledCgroups, "a file of a cgroup in a sample", [], "sample memory.pressure, memory.current, memory.swap.current and memory.stat of the cgroups"),

@@ -31,6 +31,8 @@ internal static class ToleranceMeaning
         Presumptions.NothingReserved =>
             "should_reclaim_retry returns what unreserve_highatomic_pageblock(ac, true) says when no zone passes; it is asked only there, so its answer at this "
             + "moment is in no recording",
+        Presumptions.LevelsBetweenSamples =>
+            "a killer looks between two samples: counters only grow, but a size or an average could have left the span between its two readings and come back",
         _ => null,
     };
 

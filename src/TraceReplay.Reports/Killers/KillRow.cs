@@ -1,5 +1,4 @@
 using System.Globalization;
-using TraceReplay.Events;
 using TraceReplay.Golden;
 using TraceReplay.Model;
 using TraceReplay.Replay;

@@ -1,4 +1,3 @@
-using TraceReplay.Model;
 using TraceReplay.Parsing;
 using TraceReplay.Replay;
 

@@ -11,7 +11,7 @@ public sealed class PoliciesCommandTests
     public async Task The_list_has_every_policy_with_what_it_extends_and_its_source()
     {
         CommandRun run = await CommandRun.OfAsync("policies");
-        string[] names = [.. run.Text.Split('\n').Skip(1).Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Split(' ')[0])];
+        string[] names = [.. run.Text.Split('\n').Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Split(' ')[0]).Except(["policy", "killer"])];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.Zero);

@@ -99,7 +99,7 @@ public sealed class PolicyExpressionTests
     [TestCase("let x = 1 base", "4:11: unexpected 'base'; expected an operator or 'in'")]
     [TestCase("1 page < 2 pages < 3 pages", "4:18: unexpected '<'; expected an operator or a statement")]
     [TestCase("1 + when true then 1 else 2", "4:5: unexpected 'when'; expected a value")]
-    [TestCase("32 pagse", "4:4: unexpected 'pagse'; expected an operator or a statement (policy, source, extends, kernel, param, rule): did you mean page?")]
+    [TestCase("32 pagse", "4:4: unexpected 'pagse'; expected an operator or a statement (policy, source, extends, kernel, param, rule, killer): did you mean page?")]
     [TestCase("min(1 page; 2 pages)", "4:11: unexpected ';'; expected an operator, ',' or ')'")]
     [TestCase("@", "4:1: unexpected '@'; expected a value")]
     [TestCase("€", "4:1: unexpected '€'; expected a value")]

@@ -69,7 +69,7 @@ public sealed class PolicyFileTests
     [TestCase("policy my\nextends mainline\n\"no end", "3:1: unexpected '\"'; expected a statement")]
     [TestCase("policy my\nextends mainline\nsource \"no end", "3:8: unexpected '\"'; expected the title in double quotes")]
     [TestCase("policy ../my\nextends mainline", "1:8: unexpected '..'; expected the policy's name")]
-    [TestCase("hello", "1:1: unexpected 'hello'; expected a statement (policy, source, extends, kernel, param, rule)")]
+    [TestCase("hello", "1:1: unexpected 'hello'; expected a statement (policy, source, extends, kernel, param, rule, killer)")]
     public void A_file_that_is_no_policy_is_told_so(string text, string message)
     {
         PolicyReading reading = PolicyLoader.Read(

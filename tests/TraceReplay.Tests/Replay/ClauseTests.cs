@@ -43,8 +43,9 @@ public sealed class ClauseTests
         });
     }
 
-    // The kernel's own replay never says these: LaneClauseTests hold them.
-    private static readonly Clause[] OfPolicies = [Clause.PolicyRetries, Clause.PolicyResets, Clause.PolicyRuns, Clause.PolicySleeps];
+    // The kernel's own replay never says these: LaneClauseTests hold them, and KillerCommandTests those of the killers.
+    private static readonly Clause[] OfPolicies =
+        [Clause.PolicyRetries, Clause.PolicyResets, Clause.PolicyRuns, Clause.PolicySleeps, Clause.KillerKills, Clause.KillerBefore];
 
     public static IEnumerable<Clause> OfTheKernel => Enum.GetValues<Clause>().Except(OfPolicies);
 

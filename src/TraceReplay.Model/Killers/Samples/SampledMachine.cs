@@ -8,8 +8,8 @@ namespace TraceReplay.Model;
 /// </summary>
 public sealed partial class SampledMachine
 {
-    /// <summary>PSI_FREQ of kernel/sched/psi.c: over a longer gap its averages have moved on, and levels may have gone anywhere.</summary>
-    public const long MaxGapNs = 2_000_000_000;
+    /// <summary>Half the span of avg10: in a longer gap of the samples a level may have gone anywhere. The bound is ours.</summary>
+    public const long MaxGapNs = 5_000_000_000;
 
     // What none of so many samples has was not recorded.
     private const int MaxLook = 50;
@@ -54,15 +54,20 @@ public sealed partial class SampledMachine
             return Reading.Absent(name, kind);
         }
 
-        if (_begins[to] - _ends[from] > MaxGapNs)
-        {
-            return Reading.Absent($"{name} in a gap of the samples of more than 2 s", MissingInputs.SampleGap);
-        }
-
         var hull = Quantity.Exactly(read(_samples[from])!.Value);
-        for (int i = from + 1; i <= to; i++)
+        for (int i = from + 1, last = from; i <= to; i++)
         {
-            hull = read(_samples[i]) is double value ? hull.Hull(Quantity.Exactly(value)) : hull;
+            if (read(_samples[i]) is not double value)
+            {
+                continue;
+            }
+
+            if (_begins[i] - _ends[last] > MaxGapNs)
+            {
+                return Reading.Absent($"{name} in a gap of the samples of more than 5 s", MissingInputs.SampleGap);
+            }
+
+            (hull, last) = (hull.Hull(Quantity.Exactly(value)), i);
         }
 
         return new Reading(hull, name, MissingInputs.None);

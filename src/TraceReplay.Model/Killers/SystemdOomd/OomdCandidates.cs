@@ -13,8 +13,8 @@ internal static class OomdCandidates
             Tri reached = all.Where(o => o != path && o != prefix && IsWithin(o, prefix) && IsWithin(path, o))
                 .Aggregate(Tri.True, (t, o) => Kleene.And(t, Kleene.Not(IsGroup(machine, tick, o))));
             Tri chosen = isLeaf ? Tri.True : path == prefix ? Tri.False : IsGroup(machine, tick, path);
-            Tri eligible = Kleene.And(Kleene.And(reached, chosen), Kleene.Not(IsOmitted(machine, tick, path)));
-            if (eligible != Tri.False)
+            Tri eligible = Kleene.And(reached, chosen);
+            if (eligible != Tri.False && machine.Setting(tick, path, c => c.OomdPreference) != "omit")
             {
                 yield return (path, eligible);
             }
@@ -22,12 +22,8 @@ internal static class OomdCandidates
     }
 
     /// <summary>Its rank by ManagedOOMPreference: what is to be avoided comes last.</summary>
-    public static Quantity Preference(SampledMachine machine, long tick, string path) => machine.Setting(tick, path, c => c.OomdPreference) switch
-    {
-        "avoid" => Quantity.Exactly(0),
-        null => new Quantity(0, 1),
-        _ => Quantity.Exactly(1),
-    };
+    public static Quantity Preference(SampledMachine machine, long tick, string path) =>
+        Quantity.Exactly(machine.Setting(tick, path, c => c.OomdPreference) == "avoid" ? 0 : 1);
 
     /// <summary>Whether a cgroup is another or lies below it.</summary>
     public static bool IsWithin(string path, string prefix) =>
@@ -35,7 +31,4 @@ internal static class OomdCandidates
 
     private static Tri IsGroup(SampledMachine machine, long tick, string path) =>
         machine.Setting(tick, path, c => c.OomGroup) is bool group ? Kleene.Known(group) : Tri.Unknown;
-
-    private static Tri IsOmitted(SampledMachine machine, long tick, string path) =>
-        machine.Setting(tick, path, c => c.OomdPreference) is { } preference ? Kleene.Known(preference == "omit") : Tri.Unknown;
 }

@@ -58,7 +58,7 @@ internal sealed class SwapHandler(SampledMachine machine, KillerSettings setting
 
     private static KillerTruth Eligible(string path, Tri eligible) => eligible == Tri.True
         ? KillerTruth.True
-        : KillerTruth.Unknown(MissingInputs.SampledCgroups, $"memory.oom.group and user.oomd_omit of {path}");
+        : KillerTruth.Unknown(MissingInputs.SampledCgroups, $"memory.oom.group at or above {path}");
 
     private string Values(long tick)
     {

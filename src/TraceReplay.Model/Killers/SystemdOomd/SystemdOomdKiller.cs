@@ -14,7 +14,7 @@ internal sealed class SystemdOomdKiller(KillerSettings settings) : Killer
     public override IReadOnlyList<string> Presumes { get; } =
     [
         "ManagedOOMSwap=kill is set on the root, ManagedOOMMemoryPressure=kill on the cgroups that the parameter monitored names.",
-        "It started with the first sample.",
+        "Where nobody looked, no cgroup has user.oomd_avoid or user.oomd_omit. It started with the first sample.",
     ];
 
     internal override IEnumerable<KillerFunction> Functions(KillerFacts facts) =>
