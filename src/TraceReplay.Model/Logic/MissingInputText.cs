@@ -53,6 +53,11 @@ public static class MissingInputText
         MissingInputs.ZramBacking => "backing_dev and writeback_limit of zram",
         MissingInputs.ZswapState => "whether zswap takes and writes back pages (no recording carries it)",
         MissingInputs.PressureSamples => "memory pressure at that moment (sampled /proc/pressure/memory)",
+
+        // What a report of the OOM killer alone leaves open.
+        MissingInputs.MemInfo => "what was left of memory (the Mem-Info block of the report, or the cgroup's usage and limit)",
+        MissingInputs.KernelRelease => "the kernel's release (uname, or --kernel)",
+        MissingInputs.AllowedNodes => "which nodes the allocation may use (the line oom-kill: of the report)",
         _ => input.ToString(),
     };
 }

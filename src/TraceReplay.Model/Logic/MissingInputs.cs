@@ -130,4 +130,15 @@ public enum MissingInputs : long
 
     /// <summary>Memory pressure at that moment.</summary>
     PressureSamples = 1L << 39,
+
+    // What a report of the OOM killer alone leaves open.
+
+    /// <summary>The Mem-Info block of an OOM report, or a cgroup's usage at its limit.</summary>
+    MemInfo = 1L << 40,
+
+    /// <summary>Which kernel it was, where its lines differ in the verdict.</summary>
+    KernelRelease = 1L << 41,
+
+    /// <summary>Which nodes the allocation may use.</summary>
+    AllowedNodes = 1L << 42,
 }

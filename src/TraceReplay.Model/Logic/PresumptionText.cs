@@ -18,6 +18,7 @@ public static class PresumptionText
         Presumptions.BalancedAsBesides => "the node is balanced, or not, as pgdat_balanced() said before and after",
         Presumptions.LruAsRead => "file pages of the zone are as zone_lru read them, without what the CPUs hold back",
         Presumptions.NothingReserved => "unreserve_highatomic_pageblock() had no pageblock to give back",
+        Presumptions.MemInfoAtDecision => "the zones had at the decision what Mem-Info prints a moment later",
         _ => presumption.ToString(),
     };
 }

@@ -59,4 +59,9 @@ public enum Presumptions
     /// and so did not turn the answer into a retry.
     /// </summary>
     NothingReserved = 1 << 8,
+
+    /// <summary>
+    /// The zones had at the decision what Mem-Info prints: it is read after the decision, and without what the CPUs hold back.
+    /// </summary>
+    MemInfoAtDecision = 1 << 9,
 }

@@ -14,7 +14,7 @@ internal sealed class BoundedText(SourceStream stream, FileAccount account) : ID
     // What the record of a line takes, however short the line is.
     private const int RecordBytes = 64;
 
-    private readonly LineReader _lines = new(stream);
+    private readonly LineSource _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
     private long _kept;
 
     /// <summary>The number of the line last read, from 1.</summary>

@@ -26,6 +26,9 @@ public sealed record CaptureResult
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
 
+    /// <summary>What the OOM reports of its log tell by themselves. Only where there is no trace are they decisions too.</summary>
+    public IReadOnlyList<OomVerdict> OomVerdicts { get; init; } = [];
+
     /// <summary>The figures of the mail threads; null where nobody asked for them.</summary>
     public EventFigures? Figures { get; init; }
 

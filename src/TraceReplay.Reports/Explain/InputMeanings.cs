@@ -133,6 +133,9 @@ internal static class InputMeanings
         new(MissingInputs.ZramBacking, "whether a zram can still write to a device behind it", [ZramBackingDev]),
         new(MissingInputs.ZswapState, "whether zswap takes pages, and may write them back", [], "no recording carries it"),
         new(MissingInputs.PressureSamples, "memory pressure at that moment", [], "sample /proc/pressure/memory with times; a snapshot before and after does not tell it"),
+        new(MissingInputs.MemInfo, "what the zones, or the cgroup, had left when the OOM killer was asked", [], "keep the whole report of dmesg: the kernel leaves the report out when kills come too fast"),
+        new(MissingInputs.KernelRelease, "the kernel lines differ in what they make of the report", [Uname]),
+        new(MissingInputs.AllowedNodes, "which nodes the cpuset and the memory policy of the task allow", [], "it stands in the line oom-kill: of the report"),
     ];
 
     /// <summary>What is known of an input; null when there is nothing but its name.</summary>

@@ -31,6 +31,8 @@ internal static class ToleranceMeaning
         Presumptions.NothingReserved =>
             "should_reclaim_retry returns what unreserve_highatomic_pageblock(ac, true) says when no zone passes; it is asked only there, so its answer at this "
             + "moment is in no recording",
+        Presumptions.MemInfoAtDecision =>
+            "the report is printed milliseconds after the kernel decided, and each CPU holds back up to 125 pages of each counter; a trace with oom:* has the numbers of the decision",
         _ => null,
     };
 

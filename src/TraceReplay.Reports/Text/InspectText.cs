@@ -42,7 +42,7 @@ public static class InspectText
         InspectOtherFilesText.Write(output, opened, style);
         if (!style.IsQuiet)
         {
-            InspectOomText.Write(output, opened, style);
+            InspectOomText.Write(output, capture.Result, style);
         }
 
         if (opened.HasTrace)
