@@ -87,13 +87,20 @@ public static class CaptureFinder
         }
     }
 
-    private static bool IsTrace(string file) => Look(file).IsTrace;
-
-    private static bool IsLog(string file) => Look(file).SnapshotKind == SnapshotKinds.Dmesg;
-
-    private static Sniff Look(string file)
+    // A recording that no tool here prints makes a capture too: its message says what to do.
+    private static bool IsTrace(string file)
     {
-        byte[]? head = new TraceSource(file, file).ReadHead(out _);
+        Sniff sniff = Look(file, out bool isRecording);
+        return sniff.IsTrace || isRecording;
+    }
+
+    private static bool IsLog(string file) => Look(file, out _).SnapshotKind == SnapshotKinds.Dmesg;
+
+    private static Sniff Look(string file, out bool isRecording)
+    {
+        var source = new TraceSource(file, file);
+        byte[]? head = source.ReadHead(out _);
+        isRecording = source.Recorder is not null;
         return head is null ? default : Sniffer.Look(head, amongOthers: true);
     }
 

@@ -62,6 +62,7 @@ internal static class CaptureOpener
         var account = new FileAccount(source.Name);
         byte[]? head = source.ReadHead(out string? error);
         sniff = head is null ? default : Sniffer.Look(head, amongOthers);
+        account.PrintedBy = source.Recorder?.Command;
         account.Dialect = sniff.Dialect;
         account.IsMail = sniff.IsMail;
         account.SnapshotKind = sniff.SnapshotKind;

@@ -69,6 +69,17 @@ internal sealed class BoundedText(SourceStream stream, FileAccount account) : ID
 
     private void CountFlaw(ReadOnlySpan<byte> bytes)
     {
+        // A mail's own lines say nothing of the machine.
+        if (_lines.Flaw >= LineFlaw.Envelope)
+        {
+            if (_lines.Flaw != LineFlaw.Gap)
+            {
+                account.CountSnapshotLine(LineVerdict.Ignored, Line, bytes, default, _lines.DiskLines);
+            }
+
+            return;
+        }
+
         bool nul = _lines.Flaw == LineFlaw.Nul;
         int offset = nul ? bytes.IndexOf((byte)0) : LineReader.MostBytes;
         account.Truncated |= _lines.CutShort;

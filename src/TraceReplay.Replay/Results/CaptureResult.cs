@@ -40,5 +40,6 @@ public sealed record CaptureResult
     /// capture's fault.
     /// </summary>
     public bool IsLossy => Capture.Snapshots.BufferStats.Any(s => s.HasLost) || Capture.Files.Any(f => f.Role == FileRole.Replayed
-        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0));
+        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0))
+        || (Capture.IsLogAlone && Capture.Files.Any(f => f.Truncated || f.Lines.Malformed > 0));
 }
