@@ -17,6 +17,9 @@ internal static class OomVerdictText
         .. Inner(verdict).SelectMany(l => WordWrap.Lines(l, indent: 2)),
     ];
 
+    /// <summary>The same in one sentence.</summary>
+    public static string Sentence(OomVerdict verdict) => string.Join("; ", [Asked(verdict), .. Inner(verdict)]);
+
     /// <summary>What follows from it, without the report.</summary>
     public static IEnumerable<string> Inner(OomVerdict verdict)
     {
