@@ -29,7 +29,7 @@ internal static class CaptureJobs
         {
             CaptureSource source = found.Sources[index];
             Capture capture = await source.OpenAsync(token);
-            bool hasTrace = capture.HasTrace;
+            bool hasTrace = capture.HasTrace || capture.IsLogAlone;
             if (hasTrace || (isOfUse is not null && isOfUse(capture)))
             {
                 done[index] = await work(source, capture, token);
@@ -55,7 +55,7 @@ internal static class CaptureJobs
     // A capture whose trace could not be read at all was not verified; one that breaks off was, as far as it goes.
     private static InputProblem? ProblemOf(CaptureSource source, Capture capture)
     {
-        if (capture.HasTrace && (capture.HasEvents || capture.Files.All(f => f.Error is null || f.Role != FileRole.Replayed)))
+        if (capture.IsLogAlone || (capture.HasTrace && (capture.HasEvents || capture.Files.All(f => f.Error is null || f.Role != FileRole.Replayed))))
         {
             return null;
         }

@@ -35,6 +35,9 @@ public sealed partial class Capture
     /// <summary>Whether any line was an event. Stands once the events were read.</summary>
     public bool HasEvents => Files.Any(file => file.Role is FileRole.Replayed or FileRole.Counted && (file.Lines.Parsed > 0 || file.Events.Count > 0));
 
+    /// <summary>Whether it has no trace, but a log that reports OOM kills: of those something can be told.</summary>
+    public bool IsLogAlone => !HasTrace && Snapshots.OomReports.Any(report => report.Kind == OomReportKind.OutOfMemory);
+
     /// <summary>
     /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it
     /// in time. Stands once the events were read.

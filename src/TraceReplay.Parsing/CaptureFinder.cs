@@ -7,7 +7,7 @@ public static class CaptureFinder
 
     /// <summary>
     /// The captures of a path: a capture folder, a folder of captures, one file, or <c>-</c> for standard input. A folder is a capture
-    /// when one of its files is a trace; else its subfolders are looked at. Sorted by name. A path that is not there, or a folder
+    /// when one of its files is a trace; else its subfolders are looked at. Where none is a trace, a kernel log makes a folder a capture. Sorted by name. A path that is not there, or a folder
     /// without any trace, is a <see cref="CaptureNotFoundException"/>.
     /// </summary>
     public static IReadOnlyList<CaptureSource> Find(string path)
@@ -39,7 +39,11 @@ public static class CaptureFinder
         var found = new List<CaptureSource>();
         try
         {
-            Collect(full, "", Path.GetFileName(full), path, found, MostDepth);
+            Collect(full, "", Path.GetFileName(full), path, found, MostDepth, IsTrace);
+            if (found.Count == 0)
+            {
+                Collect(full, "", Path.GetFileName(full), path, found, MostDepth, IsLog);
+            }
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
@@ -68,9 +72,9 @@ public static class CaptureFinder
     private static bool IsBelow(string? directory, string folder) =>
         directory is not null && (directory + '/').StartsWith(Path.GetFullPath(folder) + '/', StringComparison.Ordinal);
 
-    private static void Collect(string folder, string prefix, string name, string path, List<CaptureSource> found, int depth)
+    private static void Collect(string folder, string prefix, string name, string path, List<CaptureSource> found, int depth, Predicate<string> makesCapture)
     {
-        if (FilesOf(folder).Exists(IsTrace))
+        if (FilesOf(folder).Exists(makesCapture))
         {
             found.Add(new CaptureSource(name, path, folder, null));
             return;
@@ -79,14 +83,25 @@ public static class CaptureFinder
         foreach (string sub in depth > 0 ? Sorted(Directory.GetDirectories(folder)) : [])
         {
             string subName = prefix + Path.GetFileName(sub);
-            Collect(sub, subName + "/", subName, Path.Join(path, Path.GetFileName(sub)), found, depth - 1);
+            Collect(sub, subName + "/", subName, Path.Join(path, Path.GetFileName(sub)), found, depth - 1, makesCapture);
         }
     }
 
+    // A recording that no tool here prints makes a capture too: its message says what to do.
     private static bool IsTrace(string file)
     {
-        byte[]? head = new TraceSource(file, file).ReadHead(out _);
-        return head is not null && Sniffer.Look(head, amongOthers: true).IsTrace;
+        Sniff sniff = Look(file, out bool isRecording);
+        return sniff.IsTrace || isRecording;
+    }
+
+    private static bool IsLog(string file) => Look(file, out _).SnapshotKind == SnapshotKinds.Dmesg;
+
+    private static Sniff Look(string file, out bool isRecording)
+    {
+        var source = new TraceSource(file, file);
+        byte[]? head = source.ReadHead(out _);
+        isRecording = source.Recorder is not null;
+        return head is null ? default : Sniffer.Look(head, amongOthers: true);
     }
 
     private static List<string> Sorted(string[] paths)

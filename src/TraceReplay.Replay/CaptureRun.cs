@@ -56,6 +56,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
             FirstDifference = _policies.DifferenceOn(kernel.Line),
             Invariants = _invariants.Complete(kernel.Line),
             InputFindings = InputFindings.Of(_capture, kernel),
+            OomVerdicts = OomJudge.All(_capture.Snapshots, kernel.Line, _undecided ? KernelLineCatalogue.All : []),
             Figures = _figures?.Figures,
             Timeline = _timeline?.Complete(_policies.NodeTimelinesOn(kernel.Line)),
         };

@@ -15,15 +15,19 @@ internal sealed class PolicyRun : IDisposable
     private readonly PolicyOutput[] _killers;
     private readonly Capture _capture;
     private readonly DifferenceSearch _search;
+    private readonly Capture _capture;
+    private readonly IReadOnlyList<KernelLine> _others;
 
     /// <summary>Begins it.</summary>
     /// <param name="recorded">The kernel line.</param>
     /// <param name="policies">The policies that are wanted.</param>
     /// <param name="capture">The capture.</param>
     /// <param name="options">Who else wants the decisions.</param>
-    public PolicyRun(KernelLine recorded, IReadOnlyList<Policy> policies, Capture capture, VerificationOptions options)
+    /// <param name="others">The lines that the recorded one may be too.</param>
+    public PolicyRun(KernelLine recorded, IReadOnlyList<Policy> policies, Capture capture, VerificationOptions options, IReadOnlyList<KernelLine> others)
     {
         Line = recorded;
+        (_capture, _others) = (capture, others);
         var baseline = Policy.BaselineOf(recorded);
         _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
         _capture = capture;
@@ -65,6 +69,11 @@ internal sealed class PolicyRun : IDisposable
         _kernel.Complete();
         if (_own is not null)
         {
+            if (_capture.IsLogAlone)
+            {
+                new OomLogReplay(_capture, _own).Run(OomJudge.All(_capture.Snapshots, Line, _others));
+            }
+
             yield return _own.Result(_kernel, lane: null);
         }
 

@@ -25,7 +25,8 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
         IEnumerable<KernelLine> lines = undecided
             ? KernelLineCatalogue.All.Where(l => patches || policies.Any(p => p.Line == l))
             : [kernel.Line];
-        return new PolicyRuns([.. lines.Select(l => new PolicyRun(l, undecided ? On(policies, l) : policies, capture, options))], policies);
+        IReadOnlyList<KernelLine> others = undecided ? KernelLineCatalogue.All : [];
+        return new PolicyRuns([.. lines.Select(l => new PolicyRun(l, undecided ? On(policies, l) : policies, capture, options, others))], policies);
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,7 @@ internal sealed class CaptureCheck
     private async Task<CaptureFaults> ReadAsync()
     {
         Capture capture = await _source.OpenAsync().ConfigureAwait(false);
-        if (!capture.HasTrace)
+        if (!capture.HasTrace && !capture.IsLogAlone)
         {
             return CaptureFaults.OfUnread(Unread(capture));
         }

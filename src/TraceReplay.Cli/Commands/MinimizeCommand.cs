@@ -58,6 +58,11 @@ internal static class MinimizeCommand
     {
         Capture capture = await source.OpenAsync(ct);
         string path = source.Origin;
+        if (capture.IsLogAlone)
+        {
+            throw new UsageException($"{path}: a log without a trace has no events to minimize; its report can be cut out by hand");
+        }
+
         if (!capture.HasTrace)
         {
             throw new UsageException($"{path}: {InputAdvice.For(path, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error)}");

@@ -64,6 +64,11 @@ public static class MissingInputText
         MissingInputs.SampledTasks => "tasks in the series",
         MissingInputs.ZoneinfoMarks => "watermarks and protection of the zones (zoneinfo)",
         MissingInputs.BpfProgram => "what the BPF program returns (parameter handler)",
+
+        // What a report of the OOM killer alone leaves open.
+        MissingInputs.MemInfo => "what was left of memory (the Mem-Info block of the report, or the cgroup's usage and limit)",
+        MissingInputs.KernelRelease => "the kernel's release (uname, or --kernel)",
+        MissingInputs.AllowedNodes => "which nodes the allocation may use (the line oom-kill: of the report)",
         _ => input.ToString(),
     };
 }

@@ -159,4 +159,15 @@ public enum MissingInputs : long
 
     /// <summary>What a BPF program returns.</summary>
     BpfProgram = 1L << 48,
+
+    // What a report of the OOM killer alone leaves open.
+
+    /// <summary>The Mem-Info block of an OOM report, or a cgroup's usage at its limit.</summary>
+    MemInfo = 1L << 49,
+
+    /// <summary>Which kernel it was, where its lines differ in the verdict.</summary>
+    KernelRelease = 1L << 50,
+
+    /// <summary>Which nodes the allocation may use.</summary>
+    AllowedNodes = 1L << 51,
 }

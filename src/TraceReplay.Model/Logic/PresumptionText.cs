@@ -19,6 +19,7 @@ public static class PresumptionText
         Presumptions.LruAsRead => "file pages of the zone are as zone_lru read them, without what the CPUs hold back",
         Presumptions.NothingReserved => "unreserve_highatomic_pageblock() had no pageblock to give back",
         Presumptions.LevelsBetweenSamples => "levels between two samples lie between their values",
+        Presumptions.MemInfoAtDecision => "the zones had at the decision what Mem-Info prints a moment later",
         _ => presumption.ToString(),
     };
 }

@@ -64,4 +64,9 @@ public enum Presumptions
 
     /// <summary>A level that a killer reads between two samples lies between their values.</summary>
     LevelsBetweenSamples = 1 << 9,
+
+    /// <summary>
+    /// The zones had at the decision what Mem-Info prints: it is read after the decision, and without what the CPUs hold back.
+    /// </summary>
+    MemInfoAtDecision = 1 << 10,
 }

@@ -13,6 +13,9 @@ public sealed partial class FileAccount
     /// <summary>The shape of its text, as its beginning shows it.</summary>
     public Dialect Dialect { get; internal set; }
 
+    /// <summary>The command that prints it, of a binary recording: its lines are those of the output; null for a text.</summary>
+    public string? PrintedBy { get; internal set; }
+
     /// <summary>What it is used for.</summary>
     public FileRole Role { get; internal set; } = FileRole.Unrecognised;
 

@@ -5,7 +5,7 @@ namespace TraceReplay.Parsing;
 /// <summary>Opens captures: tells the files apart, gives each its role, reads the snapshots.</summary>
 internal static class CaptureOpener
 {
-    /// <summary>A capture that is one file, whatever that file is. A snapshot alone is read too, although there is no trace.</summary>
+    /// <summary>A capture that is one file, whatever that file is. A snapshot alone is read too, although there is no trace: a log may report kills.</summary>
     public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -15,18 +15,23 @@ internal static class CaptureOpener
         {
             account.Role = FileRole.Replayed;
         }
-        else if (account.SnapshotKind is { } kind)
+        else if (account.SnapshotKind is not null)
         {
             await snapshots.ReadAsync(source, account, ct);
-            string why = $"no trace: this looks like {kind}";
-            account.Error = account.Error is null ? why : $"{why}; {account.Error}";
         }
         else if (account.Role != FileRole.Unreadable)
         {
             account.Error = sniff.Error;
         }
 
-        return new Capture(name, [source], [account], snapshots.Finish());
+        var capture = new Capture(name, [source], [account], snapshots.Finish());
+        if (account.SnapshotKind is { } kind && !sniff.IsTrace && !capture.IsLogAlone)
+        {
+            string why = $"no trace: this looks like {kind}";
+            account.Error = account.Error is null ? why : $"{why}; {account.Error}";
+        }
+
+        return capture;
     }
 
     /// <summary>A capture that is a folder.</summary>
@@ -58,6 +63,7 @@ internal static class CaptureOpener
         var account = new FileAccount(source.Name);
         byte[]? head = source.ReadHead(out string? error);
         sniff = head is null ? default : Sniffer.Look(head, amongOthers);
+        account.PrintedBy = source.Recorder?.Command;
         account.Dialect = sniff.Dialect;
         account.IsMail = sniff.IsMail;
         account.SnapshotKind = sniff.SnapshotKind;

@@ -38,7 +38,7 @@ internal static class FileRoles
     private static bool IsOtherCpu(Sniff sniff, Sniff lead) =>
         sniff.Dialect == lead.Dialect && sniff.OnlyCpu >= 0 && lead.OnlyCpu >= 0 && sniff.OnlyCpu != lead.OnlyCpu;
 
-    // A recording with events before one without, then by dialect, then the larger one; files come sorted by name.
+    // A recording with events before one without, then by dialect, then a text before a binary recording, then the larger one; files come sorted by name.
     private static bool IsBetter(Sniff sniff, TraceSource source, Sniff best, TraceSource bestSource)
     {
         if (sniff.Events > 0 != best.Events > 0)
@@ -46,6 +46,12 @@ internal static class FileRoles
             return sniff.Events > 0;
         }
 
-        return sniff.Dialect == best.Dialect ? source.Size > bestSource.Size : sniff.Dialect < best.Dialect;
+        if (sniff.Dialect != best.Dialect)
+        {
+            return sniff.Dialect < best.Dialect;
+        }
+
+        // A text's lines are the same on any machine, whatever tools it has.
+        return source.Recorder is null == bestSource.Recorder is null ? source.Size > bestSource.Size : source.Recorder is null;
     }
 }

@@ -31,10 +31,10 @@ internal static class Sniffer
             return trace;
         }
 
-        string? kind = head.Span.Contains((byte)0) ? null : SnapshotKinds.Of(Encoding.UTF8.GetString(head.Span));
+        string? kind = head.Span.Contains((byte)0) ? null : SnapshotKinds.Of(Encoding.UTF8.GetString((mail ?? head).Span));
         if (kind is not null)
         {
-            return new Sniff(Dialect.None, kind, 0, false, 0, -1, null);
+            return new Sniff(Dialect.None, kind, 0, false, 0, -1, null) { IsMail = mail is not null };
         }
 
         if (trace.IsTrace)

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace TraceReplay.Parsing;
 
 /// <summary>
-/// The text of a file or of standard input, decompressed when its first bytes are gzip's. Reading never throws: what cannot be read
+/// The text of a file or of standard input, decompressed when its first bytes are gzip's, printed by its recorder when they are a recording's. Reading never throws: what cannot be read
 /// ends the stream, and <see cref="Cut"/> and <see cref="Error"/> say how. Reads complete at once, on the caller's thread.
 /// </summary>
 internal sealed class SourceStream : ForwardStream
@@ -31,15 +31,37 @@ internal sealed class SourceStream : ForwardStream
     /// <summary>Why the rest could not be read.</summary>
     public string? Error => _error ?? _rest?.Error;
 
+    /// <summary>The recorder whose binary file this is; null for a text.</summary>
+    public Recorder? Recorder { get; private init; }
+
+    /// <summary>Whether the bytes are packed.</summary>
+    public bool IsPacked { get; private init; }
+
     /// <summary>Wraps a stream; throws what its first read throws.</summary>
     public static SourceStream Over(Stream raw)
     {
-        var head = new byte[2];
+        var head = new byte[Recorder.MagicBytes];
         int length = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         Stream whole = Rewind(raw, head.AsMemory(0, length));
-        bool gzip = length == 2 && head[0] == 0x1f && head[1] == 0x8b;
-        return new SourceStream(raw, gzip ? new GZipStream(whole, CompressionMode.Decompress) : whole);
+        return length >= 2 && head[0] == 0x1f && head[1] == 0x8b
+            ? Unpack(new SourceStream(raw, new GZipStream(whole, CompressionMode.Decompress)))
+            : new SourceStream(raw, whole) { Recorder = Recorder.Of(head.AsSpan(0, length)) };
     }
+
+    private static SourceStream Unpack(SourceStream text)
+    {
+        var head = new byte[Recorder.MagicBytes];
+        int length = text.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return new SourceStream(text, new PrefixStream(head.AsMemory(0, length), text))
+        {
+            _rest = text,
+            Recorder = Recorder.Of(head.AsSpan(0, length)),
+            IsPacked = true,
+        };
+    }
+
+    /// <summary>What a recorder's tool prints.</summary>
+    public static SourceStream Of(RecorderStream printed) => new(printed, printed) { Recorder = printed.Recorder };
 
     // From its beginning a file is read page by page.
     private static Stream Rewind(Stream raw, ReadOnlyMemory<byte> head)
@@ -55,7 +77,7 @@ internal sealed class SourceStream : ForwardStream
 
     /// <summary>Puts text back that was already read.</summary>
     public static SourceStream Resume(byte[] head, SourceStream rest) =>
-        new(rest, new PrefixStream(head, rest)) { _rest = rest };
+        new(rest, new PrefixStream(head, rest)) { _rest = rest, Recorder = rest.Recorder };
 
     /// <summary>A stream that could not be opened.</summary>
     public static SourceStream Broken(string error) => new(Null, Null) { _error = error };
@@ -101,6 +123,10 @@ internal sealed class SourceStream : ForwardStream
             // The message is the only thing that tells a stream that was cut from one that was damaged.
             _cut = wrong.Message.Contains("truncated", StringComparison.OrdinalIgnoreCase);
             _error = _cut ? null : $"the gzip data are corrupt after {_position} bytes of text";
+        }
+        catch (RecorderException wrong)
+        {
+            _error = wrong.Message;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

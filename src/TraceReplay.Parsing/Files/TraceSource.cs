@@ -20,6 +20,9 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
     /// <summary>Whether it can be read more than once: a pipe cannot.</summary>
     public bool CanReadAgain => !_once;
 
+    /// <summary>The recorder whose tool prints it; null for a text, and before it was opened.</summary>
+    public Recorder? Recorder { get; private set; }
+
     /// <summary>The size on disk, to choose between recordings; 0 where it is unknown.</summary>
     public long Size { get; private set; }
 
@@ -35,7 +38,7 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
             int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             _head = head[..length];
             error = stream.Error;
-            if (_once)
+            if (_once && error is null)
             {
                 // A pipe cannot be read twice: its beginning is kept for Open.
                 _pending = stream;
@@ -83,7 +86,19 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
         Stream raw = held?.Open() ?? (path is null ? Console.OpenStandardInput() : OpenFile(path));
         _once = (path is null && held is null) || !raw.CanSeek;
         Size = _once ? 0 : raw.Length;
-        return SourceStream.Over(raw);
+        var text = SourceStream.Over(raw);
+        Recorder = text.Recorder;
+        return text.Recorder is null ? text : Print(text, text.Recorder);
+    }
+
+    // The tool opens the file itself where it can.
+    private SourceStream Print(SourceStream recording, Recorder recorder)
+    {
+        using (recording)
+        {
+            bool isPlain = path is not null && held is null && !_once && !recording.IsPacked;
+            return SourceStream.Of(RecorderStream.Start(recorder, name, isPlain ? RecordingFile.At(path!) : RecordingFile.Copy(recording)));
+        }
     }
 
     // Reads are large: a buffer in between would only copy.
@@ -94,6 +109,7 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
     private static string Explain(Exception wrong) => wrong switch
     {
         UnauthorizedAccessException => "permission denied",
+        RecorderException => wrong.Message,
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         _ => $"cannot be read: {wrong.Message}",
     };

@@ -8,7 +8,7 @@ namespace TraceReplay.Parsing;
 /// </summary>
 internal sealed class BoundedText(SourceStream stream, FileAccount account) : IDisposable
 {
-    private readonly LineReader _lines = new(stream);
+    private readonly LineSource _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
 
     /// <summary>The number of the line last read, from 1.</summary>
     public long Line => _lines.Line;
@@ -62,6 +62,17 @@ internal sealed class BoundedText(SourceStream stream, FileAccount account) : ID
 
     private void CountFlaw(ReadOnlySpan<byte> bytes)
     {
+        // A mail's own lines say nothing of the machine.
+        if (_lines.Flaw >= LineFlaw.Envelope)
+        {
+            if (_lines.Flaw != LineFlaw.Gap)
+            {
+                account.CountSnapshotLine(LineVerdict.Ignored, Line, bytes, default, _lines.DiskLines);
+            }
+
+            return;
+        }
+
         bool nul = _lines.Flaw == LineFlaw.Nul;
         int offset = nul ? bytes.IndexOf((byte)0) : LineReader.MostBytes;
         account.Truncated |= _lines.CutShort;

@@ -37,6 +37,11 @@ public static class CaptureRedaction
 
     private static CaptureFile Redact(CaptureFile file, FileAccount account, NameBook names, ref long removed)
     {
+        if (account.PrintedBy is { } command)
+        {
+            throw new RedactionException($"{file.Name}: a binary recording cannot be redacted; save the output of {command} as a text");
+        }
+
         if (account.IsMail)
         {
             throw new RedactionException($"{file.Name}: a mail cannot be redacted: it is prose; save the trace it carries as a text of its own");

@@ -47,6 +47,12 @@ public sealed record OomReport(string File, long Line, string Phase) : SnapshotR
     /// <summary>The cgroup of the task that was chosen.</summary>
     public string? TaskMemcg { get; init; }
 
+    /// <summary>The nodes of the task's memory policy; null where it has none, and where the log does not tell them.</summary>
+    public IReadOnlyList<int>? Nodemask { get; init; }
+
+    /// <summary>The nodes that the task's cpuset allows; null where the log does not tell them.</summary>
+    public IReadOnlyList<int>? MemsAllowed { get; init; }
+
     /// <summary>What the cgroup used, in kB.</summary>
     public long? MemcgUsageKb { get; init; }
 

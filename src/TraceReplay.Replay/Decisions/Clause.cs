@@ -227,4 +227,15 @@ public enum Clause : byte
 
     /// <summary>Whether it had killed by the time at which the kernel's OOM killer did.</summary>
     KillerBefore,
+
+    // What a report of the OOM killer tells without a trace.
+
+    /// <summary>should_reclaim_retry had given up when a report was made.</summary>
+    KillDue,
+
+    /// <summary>No zone was above its high watermark at the last try before a kill.</summary>
+    LastTryFails,
+
+    /// <summary>A cgroup was at its limit when its killer was asked.</summary>
+    ChargeFails,
 }

@@ -7,7 +7,8 @@ namespace TraceReplay.Replay;
 /// <content>Who asked for a kill, and for what: from the log, else from what the task did.</content>
 internal sealed partial class OomReplay
 {
-    private static OomRequest RequestOf(OomReport report, bool byKswapd)
+    /// <summary>What a report says.</summary>
+    public static OomRequest RequestOf(OomReport report, bool byKswapd)
     {
         OomScope scope = report.IsMemcg == true ? OomScope.Memcg
             : report.Order < 0 ? OomScope.Sysrq

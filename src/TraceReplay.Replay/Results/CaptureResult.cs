@@ -26,6 +26,9 @@ public sealed record CaptureResult
     /// <summary>Findings about the input.</summary>
     public required IReadOnlyList<Finding> InputFindings { get; init; }
 
+    /// <summary>What the OOM reports of its log tell by themselves. Only where there is no trace are they decisions too.</summary>
+    public IReadOnlyList<OomVerdict> OomVerdicts { get; init; } = [];
+
     /// <summary>The figures of the mail threads; null where nobody asked for them.</summary>
     public EventFigures? Figures { get; init; }
 
@@ -37,5 +40,6 @@ public sealed record CaptureResult
     /// capture's fault.
     /// </summary>
     public bool IsLossy => Capture.Snapshots.BufferStats.Any(s => s.HasLost) || Capture.Files.Any(f => f.Role == FileRole.Replayed
-        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0));
+        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0))
+        || (Capture.IsLogAlone && Capture.Files.Any(f => f.Truncated || f.Lines.Malformed > 0));
 }

@@ -142,6 +142,9 @@ internal static class InputMeanings
         new(MissingInputs.SampledTasks, "the tasks with their oom_score_adj and size", [], "sample /proc/PID/oom_score_adj and statm"),
         new(MissingInputs.ZoneinfoMarks, "the watermarks and the protection of all zones", [Zoneinfo]),
         new(MissingInputs.BpfProgram, "what the BPF program at out_of_memory does", [], "no recording tells it: say it by the parameter handler"),
+        new(MissingInputs.MemInfo, "what the zones, or the cgroup, had left when the OOM killer was asked", [], "keep the whole report of dmesg: the kernel leaves the report out when kills come too fast"),
+        new(MissingInputs.KernelRelease, "the kernel lines differ in what they make of the report", [Uname]),
+        new(MissingInputs.AllowedNodes, "which nodes the cpuset and the memory policy of the task allow", [], "it stands in the line oom-kill: of the report"),
     ];
 
     /// <summary>What is known of an input; null when there is nothing but its name.</summary>

@@ -33,6 +33,8 @@ internal static class ToleranceMeaning
             + "moment is in no recording",
         Presumptions.LevelsBetweenSamples =>
             "a killer looks between two samples: counters only grow, but a size or an average could have left the span between its two readings and come back",
+        Presumptions.MemInfoAtDecision =>
+            "the report is printed milliseconds after the kernel decided, and each CPU holds back up to 125 pages of each counter; a trace with oom:* has the numbers of the decision",
         _ => null,
     };
 

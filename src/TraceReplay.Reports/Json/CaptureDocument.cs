@@ -62,7 +62,7 @@ internal sealed record CaptureDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ClockDocument>? Clocks { get; init; }
 
-    /// <summary>Of <c>inspect</c> only: the first ones of the log.</summary>
+    /// <summary>Of <c>inspect</c>, and of a log without a trace: the first ones of the log.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<OomReportDocument>? OomReports { get; init; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TraceReplay.Parsing;
+using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
@@ -27,7 +28,9 @@ internal sealed record OomReportDocument
 
     public required IReadOnlyList<OomVictimDocument> Killed { get; init; }
 
-    public static OomReportDocument Of(OomReport report) => new()
+    public required OomVerdictDocument? Verdict { get; init; }
+
+    public static OomReportDocument Of(OomReport report, OomVerdict? verdict) => new()
     {
         File = report.File,
         Line = report.Line,
@@ -39,5 +42,6 @@ internal sealed record OomReportDocument
         Memcg = report.OomMemcg,
         Zones = [.. report.Zones.Select(OomZoneDocument.Of)],
         Killed = [.. report.Killed.Select(OomVictimDocument.Of)],
+        Verdict = verdict is null ? null : OomVerdictDocument.Of(verdict),
     };
 }

@@ -20,6 +20,9 @@ internal sealed record RecordingDocument
 
     public required string? Snapshot { get; init; }
 
+    /// <summary>The command whose output the lines are of; null for a text.</summary>
+    public required string? PrintedBy { get; init; }
+
     public required LinesDocument Lines { get; init; }
 
     public required SortedDictionary<string, long> Events { get; init; }
@@ -82,6 +85,7 @@ internal sealed record RecordingDocument
             Role = Words.Of(file.Role),
             Dialect = Words.Of(file.Dialect),
             Snapshot = file.SnapshotKind,
+            PrintedBy = file.PrintedBy,
             Lines = LinesDocument.Of(file.Lines),
             Events = EventCounts.Of(file.Events),
             EventTypes = [.. file.Events.Select(EventTypeDocument.Of)],

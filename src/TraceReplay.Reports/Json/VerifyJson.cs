@@ -51,11 +51,16 @@ public static class VerifyJson
         MissingInputs = capture.Inspection is null ? null : [.. capture.Inspection.Inputs.Select(MissingInputDocument.Of)],
         Record = capture.Inspection?.Commands,
         Clocks = capture.Inspection is null ? null : [.. ClockGroup.Of(capture.Result.Capture).Select(ClockDocument.Of)],
-        OomReports = capture.Inspection is null ? null : [.. capture.Result.Capture.Snapshots.OomReports.Take(MostReports).Select(OomReportDocument.Of)],
+        OomReports = capture.IsInspected || capture.Result.Capture.IsLogAlone ? ReportsOf(capture.Result) : null,
         Series = capture.Inspection is null || capture.Result.Capture.Snapshots.Series.Count == 0 ? null : [.. capture.Result.Capture.Snapshots.Series.Select(SeriesDocument.Of)],
         ThreadStats = ThreadStatsDocument.Of(capture.Result),
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
+
+    private static IReadOnlyList<OomReportDocument> ReportsOf(CaptureResult result) =>
+    [
+        .. result.Capture.Snapshots.OomReports.Take(MostReports).Select(r => OomReportDocument.Of(r, result.OomVerdicts.FirstOrDefault(v => v.Report == r))),
+    ];
 
     private static Dictionary<string, long> Tolerated(IReadOnlyDictionary<Quirk, long> quirks) =>
         quirks.OrderBy(q => q.Key).ToDictionary(q => QuirkText.Describe(q.Key), q => q.Value);

@@ -25,6 +25,11 @@ internal static class MomentNotes
             yield return new ReviewNote("the kernel", kills);
         }
 
+        foreach (OomVerdict verdict in capture.Capture.IsLogAlone ? capture.OomVerdicts : [])
+        {
+            yield return new ReviewNote(string.Create(CultureInfo.InvariantCulture, $"{verdict.Report.File}:{verdict.Report.Line}"), OomVerdictText.Sentence(verdict));
+        }
+
         foreach (NodeHistory node in kernel.Nodes.Where(KswapdStory.IsEventful))
         {
             string moments = string.Join(' ', KswapdStory.Moments(node));

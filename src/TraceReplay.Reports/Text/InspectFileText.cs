@@ -34,11 +34,13 @@ internal static class InspectFileText
 
     private static string Kind(FileAccount file) => file.Role switch
     {
-        FileRole.Replayed => $"{Words.Of(file.Dialect)}{Mail(file)}, replayed",
-        _ => $"{Words.Of(file.Dialect)}{Mail(file)}, counted only: another recording of the same events",
+        FileRole.Replayed => $"{Words.Of(file.Dialect)}{Mail(file)}{Printed(file)}, replayed",
+        _ => $"{Words.Of(file.Dialect)}{Mail(file)}{Printed(file)}, counted only: another recording of the same events",
     };
 
     private static string Mail(FileAccount file) => file.IsMail ? " in a mail" : string.Empty;
+
+    private static string Printed(FileAccount file) => file.PrintedBy is { } command ? $" (lines of {command})" : string.Empty;
 
     private static string Tasks(NameTable names, IReadOnlyList<TaskCount> tasks)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using TraceReplay.Golden;
 using TraceReplay.Parsing;
+using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
 
@@ -10,9 +11,9 @@ internal static class InspectOomText
 {
     private const int Most = 5;
 
-    public static void Write(TextWriter output, Capture capture, TextStyle style)
+    public static void Write(TextWriter output, CaptureResult result, TextStyle style)
     {
-        IReadOnlyList<OomReport> reports = capture.Snapshots.OomReports;
+        IReadOnlyList<OomReport> reports = result.Capture.Snapshots.OomReports;
         if (reports.Count == 0)
         {
             return;
@@ -21,7 +22,7 @@ internal static class InspectOomText
         output.WriteLine("  reports of the log");
         foreach (OomReport report in reports.Take(Most))
         {
-            Report(output, report, style);
+            Report(output, report, result.OomVerdicts.FirstOrDefault(v => v.Report == report), style);
         }
 
         if (reports.Count > Most)
@@ -30,7 +31,7 @@ internal static class InspectOomText
         }
     }
 
-    private static void Report(TextWriter output, OomReport report, TextStyle style)
+    private static void Report(TextWriter output, OomReport report, OomVerdict? verdict, TextStyle style)
     {
         string time = report.Time.Format == Events.TimeFormat.None ? string.Empty : $" at {report.Time}";
         Line(output, $"{report.File}:{report.Line}{time}: {Cause(report)}", indent: 4);
@@ -50,6 +51,11 @@ internal static class InspectOomText
         if (report.NothingToKill)
         {
             Line(output, "nothing to kill", indent: 6);
+        }
+
+        foreach (string line in verdict is null ? [] : OomVerdictText.Inner(verdict))
+        {
+            Line(output, line, indent: 6);
         }
     }
 

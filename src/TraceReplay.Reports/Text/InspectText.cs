@@ -43,7 +43,7 @@ public static class InspectText
         if (!style.IsQuiet)
         {
             InspectSeriesText.Write(output, opened);
-            InspectOomText.Write(output, opened, style);
+            InspectOomText.Write(output, capture.Result, style);
         }
 
         if (opened.HasTrace)

@@ -22,6 +22,7 @@ public static class VerifyText
 
             foreach (CaptureReport capture in report.Captures)
             {
+                OfLog(output, capture);
                 Story(output, capture);
                 Changes(output, capture.Result);
             }
@@ -73,6 +74,18 @@ public static class VerifyText
             output.WriteLine($"{capture.Name}: invariants");
             Indented(output, lines.SelectMany(l => WordWrap.Lines(l)));
         }
+    }
+
+    private static void OfLog(TextWriter output, CaptureReport capture)
+    {
+        if (!capture.Result.Capture.IsLogAlone)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{capture.Name}: by the log alone");
+        Indented(output, capture.Result.OomVerdicts.SelectMany(OomVerdictText.Lines));
     }
 
     private static void Story(TextWriter output, CaptureReport capture)

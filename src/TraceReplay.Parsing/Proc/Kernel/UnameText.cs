@@ -36,6 +36,14 @@ internal sealed class UnameText(SnapshotBag bag, string file) : SnapshotText(bag
         return IsRelease(word) ? word : null;
     }
 
+    /// <summary>"CPU: 0 UID: 0 PID: 178 Comm: bpftrace Not tainted 6.12.107+deb13-cloud-amd64 #1  Debian 6.12.107-1".</summary>
+    public static string? FromTask(string line)
+    {
+        string[] words = line.Split(' ');
+        int build = Array.FindLastIndex(words, word => word.Length > 1 && word[0] == '#' && char.IsAsciiDigit(word[1]));
+        return build > 0 && IsRelease(words[build - 1]) ? words[build - 1] : null;
+    }
+
     /// <summary>A release is whole when a blank follows it.</summary>
     public override string? SurePart(string line) =>
         FromUname(line) is { } release && !line.EndsWith(release, StringComparison.Ordinal) ? line : null;

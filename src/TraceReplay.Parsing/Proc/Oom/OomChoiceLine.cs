@@ -24,6 +24,8 @@ internal static class OomChoiceLine
         {
             Kind = OomReportKind.OutOfMemory,
             Constraint = constraint,
+            Nodemask = NodeList.Read(Between(text, ",nodemask=", ",cpuset=")),
+            MemsAllowed = NodeList.Read(Between(text, ",mems_allowed=", ",global_oom") ?? Between(text, ",mems_allowed=", ",oom_memcg=")),
             OomMemcg = memcg,
             IsMemcg = IsMemcg(constraint, memcg, text) ?? report.IsMemcg,
             TaskMemcg = Between(text, ",task_memcg=", ",task="),

@@ -52,6 +52,11 @@ internal sealed partial class OomReportReader(SnapshotBag bag, string file, stri
         if (_open is { Report: { Comm: not null, Pid: null }, HasMemInfo: false } && OomHeadLine.IsTask(log.Text))
         {
             _open.Report = OomHeadLine.ReadTask(_open.Report, fields);
+            if (UnameText.FromTask(log.Text) is { } release)
+            {
+                bag.NoteRelease(release, file, isUname: false);
+            }
+
             return fields.Verdict;
         }
 

@@ -87,7 +87,7 @@ public sealed class SnapshotAccountTests
     {
         byte[] packed = TempFolder.Gzip(string.Concat(CaptureTexts.Lines("zram-storm-light-6.12", "dmesg.txt.gz").Select(l => l + "\n")));
         var reading = SnapshotReading.OfBytes("dmesg.gz", packed[..(packed.Length * 9 / 10)]);
-        Assert.That((reading.File.Truncated, reading.File.Error), Is.EqualTo((true, "no trace: this looks like dmesg")));
+        Assert.That((reading.File.Truncated, reading.File.Error), Is.EqualTo((true, (string?)null)));
         Assert.That(reading.File.Lines.Total, Is.InRange(600, 956));
         Assert.That(reading.Snapshots.OomReports, Has.Count.InRange(1, 3));
     }
