@@ -13,7 +13,6 @@ internal sealed class PolicyRun : IDisposable
     private readonly PolicyOutput? _own;
     private readonly PolicyOutput[] _beside;
     private readonly PolicyOutput[] _killers;
-    private readonly Capture _capture;
     private readonly DifferenceSearch _search;
     private readonly Capture _capture;
     private readonly IReadOnlyList<KernelLine> _others;
@@ -30,7 +29,6 @@ internal sealed class PolicyRun : IDisposable
         (_capture, _others) = (capture, others);
         var baseline = Policy.BaselineOf(recorded);
         _own = policies.Contains(baseline) ? new PolicyOutput(baseline, isNative: true, recorded, capture, options) : null;
-        _capture = capture;
         _killers = [.. policies.Where(p => p.Killer is not null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
         _beside = [.. policies.Where(p => p != baseline && p.Killer is null).Select(p => new PolicyOutput(p, isNative: false, recorded, capture, options))];
 

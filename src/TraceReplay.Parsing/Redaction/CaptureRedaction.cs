@@ -50,9 +50,13 @@ public static class CaptureRedaction
         var trace = new TraceLineRedactor(names);
         var log = new LogLineRedactor(names);
         var snapshot = new SnapshotLineRedactor(names);
+        var series = new SeriesLineRedactor(names);
         Func<string, string> redact = account.SnapshotKind switch
         {
             null => trace.Redact,
+
+            // What follows its first line is all of the series.
+            { } kind when kind.EndsWith(SnapshotKinds.Series, StringComparison.Ordinal) => series.Redact,
             { } kind when kind.Contains(SnapshotKinds.Dmesg, StringComparison.Ordinal) => log.Redact,
             { } kind when kind.Contains(SnapshotKinds.Maps, StringComparison.Ordinal) => trace.Redact,
             _ => snapshot.Redact,

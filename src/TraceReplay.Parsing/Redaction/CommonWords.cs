@@ -4,7 +4,7 @@ using TraceReplay.Events;
 namespace TraceReplay.Parsing;
 
 /// <summary>
-/// Words that traces, snapshots and reports have of their own. A task that is called so is replaced where a task's name stands, and not
+/// Words that traces, snapshots, series and reports have of their own. A task that is called so is replaced where a task's name stands, and not
 /// looked for elsewhere: there the word is not its name.
 /// </summary>
 internal static class CommonWords
@@ -15,7 +15,8 @@ internal static class CommonWords
         + "last limit line linux loops low lru machine mail main mapped mark mem meminfo memory min mlocked mmap name next node none normal notes oom order other page pages "
         + "partition perf policy present priority process proc pressure process psi reap reclaim report retry root run runs script shmem slab sleep some stack stat stats "
         + "status stop swap swaps sysctl system task tasks test throttle time timeout total trace uname unknown usage user version victim vmstat wait wake wakeup "
-        + "watch watermark write writeback zone zoneinfo zones zram";
+        + "watch watermark write writeback zone zoneinfo zones zram "
+        + "avoid block clock current full group interval lost max omit oomd sample samples series slice";
 
     private static readonly HashSet<string> All =
     [

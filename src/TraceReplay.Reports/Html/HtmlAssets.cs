@@ -8,7 +8,7 @@ internal static class HtmlAssets
     // In the order in which they build on one another.
     private static readonly string[] Scripts =
     [
-        "data", "dom", "colors", "marks", "hover", "zoom", "chart", "tables", "failures", "loops", "watermarks", "rates", "priorities", "lanes", "head", "page",
+        "data", "dom", "colors", "marks", "hover", "zoom", "chart", "tables", "failures", "loops", "watermarks", "rates", "priorities", "lanes", "series", "head", "page",
     ];
 
     /// <summary>The page around them, with <c>@@name@@</c> where they go.</summary>

@@ -1,5 +1,4 @@
 using TraceReplay.Events;
-using TraceReplay.Parsing;
 
 namespace TraceReplay.Reports;
 

@@ -6,7 +6,7 @@ namespace TraceReplay.Reports;
 public static class EvidenceFiles
 {
     // The other kinds are shown by inspect; no verdict reads them.
-    private static readonly HashSet<string> Always = new(StringComparer.Ordinal) { "zoneinfo", "dmesg", "uname", "lru_gen", "swaps", "ftrace-stats" };
+    private static readonly HashSet<string> Always = new(StringComparer.Ordinal) { "zoneinfo", "dmesg", "uname", "lru_gen", "swaps", "ftrace-stats", "series" };
 
     // Of a zram that nothing is swapped to they say nothing.
     private static readonly HashSet<string> OfZram = new(StringComparer.Ordinal) { "zram-mm-stat", "zram-backing-dev", "zram-writeback-limit", "zram-writeback-limit-enable" };

@@ -8,7 +8,7 @@ namespace TraceReplay.Reports;
 /// <summary>The series of a capture: how often what was sampled, and what a killer in userspace would miss in it.</summary>
 internal static class InspectSeriesText
 {
-    private const int MostNotes = 10;
+    private const int MostNotes = 3;
 
     public static void Write(TextWriter output, Capture capture)
     {

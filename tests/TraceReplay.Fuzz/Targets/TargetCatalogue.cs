@@ -3,7 +3,7 @@ namespace TraceReplay.Fuzz;
 /// <summary>All targets.</summary>
 internal static class TargetCatalogue
 {
-    public static IReadOnlyList<IFuzzTarget> All { get; } = [new ParserTarget(), new GzipTarget(), new FolderTarget(), new FloodTarget()];
+    public static IReadOnlyList<IFuzzTarget> All { get; } = [new ParserTarget(), new GzipTarget(), new FolderTarget(), new SeriesTarget(), new FloodTarget()];
 
     /// <summary>The target of this name; null when there is none.</summary>
     public static IFuzzTarget? Find(string name) => All.FirstOrDefault(t => t.Name == name);

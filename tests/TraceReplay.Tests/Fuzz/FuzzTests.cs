@@ -12,7 +12,7 @@ public sealed class FuzzTests
     private static readonly Recordings Real = Recordings.OfRepository();
 
     [Test]
-    public void Every_rule_holds_for_damaged_recordings([Values("parser", "gzip", "folder")] string target, [Values(1UL, 20UL, 300UL)] ulong seed)
+    public void Every_rule_holds_for_damaged_recordings([Values("parser", "gzip", "folder", "series")] string target, [Values(1UL, 20UL, 300UL)] ulong seed)
     {
         var run = new FuzzRun(TargetCatalogue.Find(target)!, Real, seed);
         Assert.That(run.Run(Cases, CancellationToken.None).Select(Keep), Is.Empty);
@@ -26,7 +26,7 @@ public sealed class FuzzTests
     }
 
     [Test]
-    public void A_seed_and_a_number_give_the_same_case([Values("parser", "gzip", "folder", "flood")] string target)
+    public void A_seed_and_a_number_give_the_same_case([Values("parser", "gzip", "folder", "series", "flood")] string target)
     {
         FuzzCase first = TargetCatalogue.Find(target)!.Case(5, 7, Real);
         FuzzCase second = TargetCatalogue.Find(target)!.Case(5, 7, Real);

@@ -169,6 +169,25 @@ public sealed class LibrarySampleTests
     }
 
     [Test]
+    public async Task Series()
+    {
+        using var folder = new TempFolder();
+        string path = folder.Write("series.txt", string.Join('\n', SeriesLines.Whole) + "\n")["series.txt"];
+        List<string> stalls = [];
+
+        // sample: series
+        Capture capture = await Capture.OpenAsync(path);
+        foreach (MachineSample sample in capture.Snapshots.Series.SelectMany(s => s.Samples).Where(s => s.MemoryPressure.Full?.Avg10 > 30))
+        {
+            CgroupSample? largest = sample.Cgroups.Where(c => c.Path != "/").MaxBy(c => c.CurrentBytes);
+            stalls.Add($"{sample.Begin}: {sample.MemInfo.Find("SwapFree")} kB of swap left, {largest?.Path ?? "cgroups not sampled"}");
+        }
+
+        // end
+        Assert.That(stalls, Has.Count.EqualTo(3).And.All.EndsWith(" kB of swap left, /app/web"));
+    }
+
+    [Test]
     public async Task Verdicts()
     {
         string path = OomPath;

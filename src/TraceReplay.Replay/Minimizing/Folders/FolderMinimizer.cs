@@ -53,9 +53,12 @@ internal sealed class FolderMinimizer(Capture capture, TraceLines lines, LineSto
 
     private IEnumerable<Part> LinesOfSnapshot(Part part)
     {
-        long count = part.IsWholeFile && IsInSnapshot(part) ? capture.Files[part.File].Lines.Total : 0;
+        long count = part.IsWholeFile && IsInSnapshot(part) && !IsSeries(part) ? capture.Files[part.File].Lines.Total : 0;
         return count > 1 ? Enumerable.Range(1, (int)count).Select(line => new Part(part.File, line)) : [part];
     }
+
+    // A series has lines beyond number, and none of them says anything outside of its sample.
+    private bool IsSeries(Part part) => capture.Snapshots.Series.Any(s => s.File == capture.Files[part.File].Name);
 
     private bool IsInSnapshot(Part part) => capture.Files[part.File].Role == FileRole.Snapshot;
 

@@ -14,7 +14,8 @@ internal sealed record CapturePictures(
     IReadOnlyList<ZonePicture> Zones,
     RatesPicture? Rates,
     PriorityPicture? Priorities,
-    IReadOnlyList<PolicyLanePicture> Lanes)
+    IReadOnlyList<PolicyLanePicture> Lanes,
+    IReadOnlyList<SeriesPicture>? Series)
 {
     /// <summary>Null where there is nothing to draw over time; <see cref="Hindrance"/> tells why.</summary>
     public static CapturePictures? Of(CaptureResult result)
@@ -41,7 +42,8 @@ internal sealed record CapturePictures(
             zones,
             RatesPicture.Of(source),
             PriorityPicture.Of(source),
-            lanes);
+            lanes,
+            SeriesPicture.AllOf(source));
     }
 
     /// <summary>Why a capture has no pictures; null where it has.</summary>

@@ -9,7 +9,7 @@ WANTED_meminfo=(
 # shellcheck disable=SC2034 # series_pick names it by its kind
 WANTED_vmstat=(
     nr_free_pages nr_free_cma 'nr_zone_*' 'nr_active_*' 'nr_inactive_*' nr_file_pages nr_shmem nr_unevictable
-    'workingset_refault_*' 'workingset_activate_*' 'pgscan_*' 'pgsteal_*' 'allocstall_*' pswpin pswpout pgpgin pgpgout
+    'workingset_refault_*' 'workingset_activate_*' 'pgscan_*' 'pgsteal_*' 'pgrefill*' 'allocstall_*' pswpin pswpout pgpgin pgpgout
     pgfault pgmajfault oom_kill 'kswapd_*_wmark_hit_quickly' pageoutrun compact_stall
 )
 # shellcheck disable=SC2034 # series_pick names it by its kind

@@ -51,5 +51,5 @@ internal sealed class PerfettoFile
 
     /// <summary>Each event stands on a track of its kind: values on counters, all else on others.</summary>
     public bool HasOnlyValuesOnCounters => _events.TrueForAll(e => _tracks[e.Event.Number("track_uuid")].Has("counter") == (e.Event.Number("type") == 4)
-        && e.Event.Has("counter_value") == (e.Event.Number("type") == 4));
+        && (e.Event.Has("counter_value") != e.Event.Has("double_counter_value")) == (e.Event.Number("type") == 4));
 }

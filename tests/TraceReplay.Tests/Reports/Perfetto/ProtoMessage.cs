@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace TraceReplay.Tests;
@@ -6,6 +7,7 @@ namespace TraceReplay.Tests;
 internal sealed class ProtoMessage
 {
     private const int VarintType = 0;
+    private const int Fixed64Type = 1;
     private const int LengthType = 2;
 
     private readonly List<(string Name, object Value)> _fields = [];
@@ -18,6 +20,13 @@ internal sealed class ProtoMessage
             ulong tag = Varint(ref bytes);
             ProtoField field = schema[type, (int)(tag >> 3)];
             Assert.That(field.IsRepeated || !message.Has(field.Name), $"{type}.{field.Name} stands twice");
+            if (field.Type == "double")
+            {
+                Assert.That((int)(tag & 7), Is.EqualTo(Fixed64Type), $"{type}.{field.Name}");
+                message._fields.Add((field.Name, BinaryPrimitives.ReadDoubleLittleEndian(Take(ref bytes, sizeof(double)))));
+                continue;
+            }
+
             bool hasLength = schema.IsMessage(field.Type) || field.Type == "string";
             Assert.That((int)(tag & 7), Is.EqualTo(hasLength ? LengthType : VarintType), $"{type}.{field.Name}");
             ulong value = Varint(ref bytes);
@@ -30,6 +39,8 @@ internal sealed class ProtoMessage
     public bool Has(string name) => _fields.Exists(f => f.Name == name);
 
     public long Number(string name) => (long)_fields.Single(f => f.Name == name).Value;
+
+    public double Double(string name) => (double)_fields.Single(f => f.Name == name).Value;
 
     public string Text(string name) => (string)_fields.Single(f => f.Name == name).Value;
 

@@ -39,6 +39,7 @@ function picturesOf(pictures) {
     pictures.rates && ratesPicture(pictures, range, pictures.rates),
     pictures.priorities && prioritiesPicture(pictures, range, pictures.priorities),
     pictures.lanes.length > 0 && lanesPicture(pictures, range, pictures.lanes),
+    ...(pictures.series ?? []).filter((s) => s.t.length > 0).map((s) => seriesPicture(pictures, range, s)),
   ].filter((p) => p);
   return [rangeBar(range, pictures.kills), ...made.map((p) => pictureFigure(p, pictures, range)), absentOf(pictures)];
 }
@@ -49,6 +50,7 @@ function absentOf(pictures) {
     [pictures.failures.length === 0, "kswapd_failures, for no event or probe shows it"],
     [!pictures.loops, "no_progress_loops and watermarks, for there is no reclaim_retry_zone"],
     [!pictures.rates, "rates and priorities, for there is no mm_vmscan_lru_shrink_inactive"],
+    ...(pictures.series ?? []).map((s) => [s.t.length === 0, `pressure, for no sample of ${pictures.files[s.file]} is of the time of the events`]),
   ].filter(([isAbsent]) => isAbsent).map(([, reason]) => reason);
   return reasons.length > 0 ? element("p", { class: "absent" }, `Not drawn: ${reasons.join("; ")}.`) : "";
 }
