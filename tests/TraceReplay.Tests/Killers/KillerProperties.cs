@@ -44,7 +44,11 @@ public sealed class KillerProperties
         (from function in course.Functions
          from run in function.Runs
          where !run.Counterfactual
-         select (Key: (function.Site, function.Name, run.First.Time), run.First.Kills.Value)).ToDictionary(o => o.Key, o => o.Value);
+         from time in Times(run)
+         select (Key: (function.Site, function.Name, time), run.First.Kills.Value)).ToDictionary(o => o.Key, o => o.Value);
+
+    private static IEnumerable<long> Times(TickRun run) =>
+        Enumerable.Range(0, run.Count).Select(i => run.Count == 1 ? run.First.Time : run.First.Time + (i * ((run.Last - run.First.Time) / (run.Count - 1))));
 
     private static MachineSample SampleAt(int[] corners, double s) => Empty with
     {

@@ -16,5 +16,5 @@ internal static class Targets
 
     /// <summary>All of them, in the order of the table.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. DecisionSites.All.Select(Site), RetryGroups, SlowPathOrder, OomKills, Counter, KswapdRuns, Amounts];
+        [.. DecisionSites.OfKernel.Select(Site), RetryGroups, SlowPathOrder, OomKills, Counter, KswapdRuns, Amounts];
 }
