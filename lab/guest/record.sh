@@ -19,7 +19,7 @@ read -r -a options </lab/options
 # The recorders are kept from stalling, or the series has gaps of seconds: their memory is protected, their code pinned. What presses is
 # nicer than they are (see `group`).
 mkdir /sys/fs/cgroup/recorder
-echo max >/sys/fs/cgroup/recorder/memory.min
+echo 96M >/sys/fs/cgroup/recorder/memory.min
 echo $$ >/sys/fs/cgroup/recorder/cgroup.procs
 python3 -c 'import os; os.setxattr("/sys/fs/cgroup/recorder", "user.oomd_omit", b"1")'   # not a victim for systemd-oomd
 python3 /lab/pin.py /bin/bash /lib64/ld-linux-x86-64.so.2 /lib/x86_64-linux-gnu/lib{c.so.6,tinfo.so.6} &
