@@ -73,6 +73,6 @@ public sealed partial class KitScriptTests
         Assert.That(output, Is.Null.Or.EqualTo(printed));
     }
 
-    [GeneratedRegex("(0x)?%(l?[dux])")]
+    [GeneratedRegex("(?:0x)?%l?[dux]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

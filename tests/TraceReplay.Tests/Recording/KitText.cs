@@ -11,7 +11,7 @@ internal static partial class KitText
     public static string Whole { get; } = new KitScript(line: null, KitTracer.Ftrace).Whole();
 
     /// <summary>The formats of the lines that the probes print, each behind task, CPU and time.</summary>
-    public static IReadOnlyList<string> ProbeFormats { get; } = [.. Line().Matches(KitParts.Read(KitScript.Template)).Select(m => m.Groups[1].Value)];
+    public static IReadOnlyList<string> ProbeFormats { get; } = [.. Line().Matches(KitParts.Read(KitScript.Template)).Select(m => m.Groups["format"].Value)];
 
     /// <summary>Runs a text in bash with the functions of the script, but not its <c>main</c>. Null where there is no bash.</summary>
     public static string? Run(string text)
@@ -21,7 +21,7 @@ internal static partial class KitText
             return null;
         }
 
-        var start = new ProcessStartInfo("/bin/bash", ["-s"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/bash", ["-s"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using Process bash = Process.Start(start)!;
         Task<string> error = bash.StandardError.ReadToEndAsync();
         Task<string> output = bash.StandardOutput.ReadToEndAsync();
@@ -33,6 +33,6 @@ internal static partial class KitText
         return Sync.Wait(new ValueTask<string>(output));
     }
 
-    [GeneratedRegex("LINE\\(\"([a-z_]+: [^\"]*)\"")]
+    [GeneratedRegex("LINE\\(\"(?<format>[a-z_]+: [^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 }
