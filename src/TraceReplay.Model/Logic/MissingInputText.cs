@@ -53,7 +53,11 @@ public static class MissingInputText
         MissingInputs.ZramBacking => "backing_dev and writeback_limit of zram",
         MissingInputs.ZswapState => "whether zswap takes and writes back pages (no recording carries it)",
         MissingInputs.PressureSamples => "memory pressure at that moment (sampled /proc/pressure/memory)",
+        _ => OutsideEvents(input),
+    };
 
+    private static string OutsideEvents(MissingInputs input) => input switch
+    {
         // What userspace killers read.
         MissingInputs.Series => "samples of the machine (tracereplay record)",
         MissingInputs.BetweenSamples => "the value at the killer's tick, between two samples (a shorter interval)",
