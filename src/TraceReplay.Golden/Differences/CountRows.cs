@@ -12,9 +12,12 @@ internal static class CountRows
     {
         List<GoldenRow> rows = [];
         bool isList = false;
+        string[] name = [];
         foreach (string line in section.Lines)
         {
-            string[] words = RowWords.Of(line);
+            // A long name stands on the line above its counts.
+            string[] words = [.. name, .. RowWords.Of(line)];
+            name = !isList && words.Length == 1 ? words : [];
             if (isList && RowWords.Indent(line) == WordsAt)
             {
                 rows[^1] = rows[^1] with { Title = $"{rows[^1].Title} {line.TrimStart()}" };

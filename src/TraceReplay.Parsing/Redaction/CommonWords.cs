@@ -16,7 +16,7 @@ internal static class CommonWords
         + "partition perf policy present priority process proc pressure process psi reap reclaim report retry root run runs script shmem slab sleep some stack stat stats "
         + "status stop swap swaps sysctl system task tasks test throttle time timeout total trace uname unknown usage user version victim vmstat wait wake wakeup "
         + "watch watermark write writeback zone zoneinfo zones zram "
-        + "avoid block clock current full group interval lost max omit oomd sample samples series slice";
+        + "avoid block clock current full group interval lost max omit oomd recorder sample sampled samples scheduled series slice";
 
     private static readonly HashSet<string> All =
     [

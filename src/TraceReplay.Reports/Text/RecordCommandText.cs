@@ -8,7 +8,8 @@ internal static class RecordCommandText
 
     public static void Write(TextWriter output, IReadOnlyList<RecordCommand> commands, string kernel = "")
     {
-        output.WriteLine($"  record next time{kernel}, as root; of ftrace, trace-cmd and perf one is enough");
+        output.WriteLine($"  record next time{kernel}, as root, by the script that tracereplay record prints,");
+        output.WriteLine("  or by hand: of ftrace, trace-cmd and perf one is enough");
         foreach (RecordCommand command in commands)
         {
             output.WriteLine($"    {command.Tool}{(command.Tool == RecordCommands.Snapshot ? ", before and again after the run" : string.Empty)}:");

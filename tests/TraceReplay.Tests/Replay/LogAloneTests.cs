@@ -9,6 +9,7 @@ public sealed class LogAloneTests
 {
     // By kill: what the report alone tells | how the last walk of should_reclaim_retry of the task that killed ended. Where the report decides, the
     // events say the same; where the 17th loop made the kill due, the report says that only it, or pages freed since, can have.
+    [TestCase("disk-oom-6.12", "due | walk failed")]
     [TestCase("gfp-kill-7.3", "due | walk failed; due | walk failed")]
     [TestCase("gfp-low-7.3", "17th loop or freed since | walk failed; open | no mark")]
     [TestCase("gfp-nofs-7.3", "17th loop or freed since | no mark; due | walk failed; due | walk failed")]
@@ -16,15 +17,23 @@ public sealed class LogAloneTests
     [TestCase("highatomic-7.3", "due | walk failed; due | walk failed; due | walk failed")]
     [TestCase("memcg-group-7.2", "memcg at its limit | no walk")]
     [TestCase("memcg-oom-6.12", "memcg at its limit | no walk")]
+    [TestCase("memcg-oom-7.2", "memcg at its limit | no walk")]
+    [TestCase("mixed-oom-6.12", "17th loop or freed since | 17th loop")]
     [TestCase("mixed-retry-6.12", "17th loop or freed since | walk failed")]
+    [TestCase("noswap-oom-6.12", "17th loop or freed since | walk failed")]
+    [TestCase("noswap-oom-7.2", "due | walk failed")]
     [TestCase("oom-noswap-6.1", "17th loop or freed since | 17th loop")]
     [TestCase("oom-noswap-6.12", "17th loop or freed since | 17th loop")]
     [TestCase("oom-noswap-6.18", "due | walk failed")]
     [TestCase("oom-noswap-7.2", "17th loop or freed since | walk failed")]
     [TestCase("reaper-skip-7.2", "sysrq | no walk")]
     [TestCase("reaper-sysrq-7.2", "sysrq | no walk")]
+    [TestCase("zram-oom-6.12", "17th loop or freed since | 17th loop")]
+    [TestCase("zram-oom-7.2", "17th loop or freed since | 17th loop")]
+    [TestCase("zram-oom-mglru-6.12", "17th loop or freed since | 17th loop")]
     [TestCase("zram-retry-6.12", "17th loop or freed since | walk failed")]
     [TestCase("zram-storm-light-6.12", "17th loop or freed since | walk failed; 17th loop or freed since | walk failed; 17th loop or freed since | walk failed")]
+    [TestCase("zram-writeback-6.12", "17th loop or freed since | 17th loop")]
     public void The_report_alone_agrees_with_the_events(string name, string kills) =>
         Assert.That(string.Join("; ", KillsOf(name)), Is.EqualTo(kills));
 

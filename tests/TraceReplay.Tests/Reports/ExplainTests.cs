@@ -100,7 +100,7 @@ public sealed class ExplainTests
               2 without no_progress_loops before (earlier events)
                   should_reclaim_retry 2; never for want of it alone
             """));
-        Assert.That(run.Text, Does.Contain("\n  record next time, as root; of ftrace, trace-cmd and perf one is enough\n    ftrace:\n").And.Contain("cat /proc/zoneinfo > zoneinfo.before\n"));
+        Assert.That(run.Text, Does.Contain("\n  record next time, as root, by the script that tracereplay record prints,\n  or by hand: of ftrace, trace-cmd and perf one is enough\n    ftrace:\n").And.Contain("cat /proc/zoneinfo > zoneinfo.before\n"));
     }
 
     [Test]
