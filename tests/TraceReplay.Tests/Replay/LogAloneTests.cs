@@ -30,8 +30,6 @@ public sealed class LogAloneTests
     [TestCase("reaper-sysrq-7.2", "sysrq | no walk")]
     [TestCase("zram-oom-6.12", "17th loop or freed since | 17th loop")]
     [TestCase("zram-oom-7.2", "17th loop or freed since | 17th loop")]
-    [TestCase("zram-oom-mglru-6.12", "17th loop or freed since | 17th loop")]
-    [TestCase("zswap-oom-7.2", "due | walk failed")]
     [TestCase("zram-retry-6.12", "17th loop or freed since | walk failed")]
     [TestCase("zram-storm-light-6.12", "17th loop or freed since | walk failed; 17th loop or freed since | walk failed; 17th loop or freed since | walk failed")]
     [TestCase("zram-writeback-6.12", "17th loop or freed since | 17th loop")]
