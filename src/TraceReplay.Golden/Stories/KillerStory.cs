@@ -34,6 +34,12 @@ public static class KillerStory
 
         if (killer.Course.Possible is not KillerTick possible)
         {
+            if (killer.Series is { } series && !killer.CoversKernel)
+            {
+                yield return Text($"It kills nobody from {series.Samples[0].Begin} to {series.Samples[^1].Begin}; the kernel's first OOM kill lies outside these samples, so nothing tells which is faster.");
+                yield break;
+            }
+
             bool held = killer.Course.Functions.Any(f => f.FindsNobody is not null);
             yield return held ? "So it kills nobody." : "It kills nobody: at no call its conditions hold and there is somebody to kill.";
             yield break;

@@ -32,6 +32,7 @@ internal sealed class KillerReplay
             Course = killer.Run(new KillerFacts(_machine, LmkdMarks.Of(capture.Snapshots), kills)),
             KernelKill = kernel.Count > 0 ? kernel[0] : null,
             SharesClock = _machine is null || SeriesFile.Overlaps(capture, _machine),
+            CoversKernel = Covers(kernel.Count > 0 ? kernel[0] : null),
             Presumes = killer.Presumes,
         };
     }
@@ -67,14 +68,19 @@ internal sealed class KillerReplay
     {
         KillerTick? certain = Result.Course.Certain;
         KillerTick? possible = Result.Course.Possible;
-        Tri before = !Result.SharesClock || Result.LacksSeries ? Tri.Unknown
+        bool isOpen = !Result.SharesClock || Result.LacksSeries;
+        bool isOutside = !isOpen && certain is null && !Covers(kill);
+        Tri before = isOpen || isOutside ? Tri.Unknown
             : certain?.Time <= kill.Time.Value ? Tri.True
             : possible is null || possible.Time > kill.Time.Value ? Tri.False
             : Tri.Unknown;
-        MissingInputs missing = Result.LacksSeries || !Result.SharesClock ? MissingInputs.Series : possible?.Kills.Kinds ?? MissingInputs.None;
+        MissingInputs missing = isOpen || isOutside ? MissingInputs.Series : possible?.Kills.Kinds ?? MissingInputs.None;
         var verdict = Verdict.Of(before, observed: true, missing);
         _context.Emit(Origin(kill), DecisionSite.OutOfMemory, Clause.KillerBefore, verdict, 1, CounterSet.OfTruth(before), default);
     }
+
+    // Without samples up to the kill nothing tells whether the killer was faster.
+    private bool Covers(OomKill? kill) => _machine is null || kill is not { Time: var time } || (time.IsSeconds && _machine.Covers(time.Value));
 
     private static EventOrigin Origin(OomKill kill) => new(kill.File, kill.Line, -1, kill.Time, kill.By, 0);
 }

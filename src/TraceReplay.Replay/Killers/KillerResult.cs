@@ -21,6 +21,9 @@ public sealed record KillerResult
     /// <summary>Whether the events and the series can be of one clock: they overlap in time.</summary>
     public required bool SharesClock { get; init; }
 
+    /// <summary>Whether the samples reach to the kernel's first OOM kill, or need not; what it would have done outside them is not known.</summary>
+    public required bool CoversKernel { get; init; }
+
     /// <summary>What it presumes of the machine, in sentences.</summary>
     public required IReadOnlyList<string> Presumes { get; init; }
 

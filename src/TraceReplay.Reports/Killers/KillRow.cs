@@ -54,7 +54,8 @@ internal sealed record KillRow(string Policy, string MayFrom, string KilledBy, s
         (KillerTick? possible, KillerTick? certain) = (killer.Course.Possible, killer.Course.Certain);
         if (possible is null)
         {
-            return new(policy.Policy.Name, killer.LacksSeries ? "no samples" : None, None, None, killer.LacksSeries ? None : "nobody", None);
+            bool isTold = !killer.LacksSeries && killer.CoversKernel;
+            return new(policy.Policy.Name, isTold ? None : "no samples", None, None, isTold ? "nobody" : None, None);
         }
 
         KillerTick shown = certain ?? possible;

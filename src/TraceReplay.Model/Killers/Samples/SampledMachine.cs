@@ -33,6 +33,9 @@ public sealed partial class SampledMachine
     /// <summary>When the last sample began, in ns: no tick after it is known.</summary>
     public long Last => _begins[^1];
 
+    /// <summary>Whether there are samples on both sides of a moment: of any other they tell nothing.</summary>
+    public bool Covers(long time) => time >= First && time <= Last;
+
     /// <summary>The ticks of a timer that starts with the first sample, in ns.</summary>
     public IEnumerable<long> Ticks(long intervalNs)
     {
