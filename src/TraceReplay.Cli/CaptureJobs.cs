@@ -25,17 +25,27 @@ internal static class CaptureJobs
         var problems = new InputProblem?[found.Sources.Count];
         var progress = new Progress(console, settings.Style.IsQuiet, found.Sources.Count);
         var options = new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs, CancellationToken = ct };
+        using var workers = new ParseWorkers(settings.Jobs);
         await Parallel.ForEachAsync(LargestFirst(found.Sources), options, async (index, token) =>
         {
             CaptureSource source = found.Sources[index];
-            Capture capture = await source.OpenAsync(token);
-            bool hasTrace = capture.HasTrace || capture.IsLogAlone;
-            if (hasTrace || (isOfUse is not null && isOfUse(capture)))
+            await workers.TakeAsync(token);
+            try
             {
-                done[index] = await work(source, capture, token);
+                Capture capture = await source.OpenAsync(workers, token);
+                bool hasTrace = capture.HasTrace || capture.IsLogAlone;
+                if (hasTrace || (isOfUse is not null && isOfUse(capture)))
+                {
+                    done[index] = await work(source, capture, token);
+                }
+
+                problems[index] = hasTrace || done[index] is null ? ProblemOf(source, capture) : null;
+            }
+            finally
+            {
+                workers.Release();
             }
 
-            problems[index] = hasTrace || done[index] is null ? ProblemOf(source, capture) : null;
             progress.Step(source.Name);
         });
         progress.Clear();

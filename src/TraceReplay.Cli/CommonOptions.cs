@@ -21,7 +21,7 @@ internal sealed class CommonOptions
     private readonly Option<string> _golden = new("--golden") { Description = "The folder of the goldens.", HelpName = "DIR", DefaultValueFactory = _ => "golden" };
     private readonly Option<string> _format = new("--format") { Description = "The form of the output." };
     private readonly Option<string?> _output = new("-o", "--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
-    private readonly Option<string?> _jobs = new("--jobs") { Description = "Captures worked on at a time (default: one a processor).", HelpName = "N" };
+    private readonly Option<string?> _jobs = new("--jobs") { Description = "Processors at work at a time, on several captures or on one (default: all).", HelpName = "N" };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours on a terminal; so does NO_COLOR." };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Only what is wrong; no progress." };
 

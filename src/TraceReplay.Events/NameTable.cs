@@ -38,6 +38,15 @@ public sealed class NameTable
         return _lookup.TryGetValue(text, out int index) ? index : Add(text.ToString());
     }
 
+    /// <summary>The index of <paramref name="name"/>, stored at its first use.</summary>
+    internal int Intern(string name) => _indexes.TryGetValue(name, out int index) ? index : Add(name);
+
+    /// <summary>How many names there are.</summary>
+    internal int Count => _names.Count;
+
+    /// <summary>Copies the names from the one at <paramref name="index"/> on.</summary>
+    internal void CopyTo(List<string> names, int index) => names.AddRange(_names[index..]);
+
     /// <summary>The node that a kswapd thread of this name serves (<c>kswapd0</c> serves node 0), or -1 for any other task.</summary>
     public int KswapdNode(TaskId task) => _kswapdNodes[task.Comm];
 

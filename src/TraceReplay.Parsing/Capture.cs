@@ -7,12 +7,17 @@ namespace TraceReplay.Parsing;
 /// </summary>
 public sealed partial class Capture
 {
-    private readonly IReadOnlyList<TraceSource> _sources;
+    // Of a compressed file, too: it holds ten times as much text and more.
+    private const long LeastReadAhead = 256 * 1024;
 
-    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots)
+    private readonly IReadOnlyList<TraceSource> _sources;
+    private readonly ParseWorkers? _workers;
+
+    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots, ParseWorkers? workers)
     {
         Name = name;
         _sources = sources;
+        _workers = workers;
         Files = files;
         Snapshots = snapshots;
     }
@@ -105,21 +110,24 @@ public sealed partial class Capture
 
     private EventQueue OpenQueue(int index, LossSchedule? schedule)
     {
-        TraceFileReader reader = OpenReader(index);
-        reader.Shift(Files[index].ClockOffset);
+        FileAccount file = Files[index];
+        file.Reset();
+        SourceStream text = _sources[index].Open();
+        ChunkedReader? chunks = IsReadAhead(index) ? new ChunkedReader(text, file, index, Names, _workers!) : null;
+        TraceFileReader reader = chunks?.Whole ?? new TraceFileReader(text, file, index, Names);
+        reader.Shift(file.ClockOffset);
         if (schedule is not null)
         {
             reader.TellEarly(schedule);
         }
 
-        return Files[index].Dialect == Dialect.Probe ? new ReorderQueue(reader, Files[index]) : new PlainQueue(reader);
+        return chunks is not null ? new ChunkQueue(chunks) : file is { Dialect: Dialect.Probe, Role: FileRole.Replayed } ? new ReorderQueue(reader, file) : new PlainQueue(reader);
     }
 
-    private TraceFileReader OpenReader(int index)
-    {
-        Files[index].Reset();
-        return new TraceFileReader(_sources[index].Open(), Files[index], index, Names);
-    }
+    // A short text is read before anybody could help.
+    private bool IsReadAhead(int index) =>
+        _workers is not null && !Files[index].IsMail && Files[index].Dialect is Dialect.Ftrace or Dialect.TraceCmd or Dialect.Perf
+        && _sources[index].Size is 0 or > LeastReadAhead;
 
     private async ValueTask CountOthersAsync(CancellationToken ct)
     {
@@ -127,7 +135,7 @@ public sealed partial class Capture
         {
             if (Files[i].Role == FileRole.Counted)
             {
-                using var queue = new PlainQueue(OpenReader(i));
+                using EventQueue queue = OpenQueue(i, schedule: null);
                 while (await queue.StepAsync(ct))
                 {
                     // The reader keeps the account; nothing else is wanted of these events.

@@ -83,11 +83,16 @@ public sealed class CaptureSource
     }
 
     /// <summary>Looks at the files, decides which of them is what, and reads the snapshots.</summary>
-    public ValueTask<Capture> OpenAsync(CancellationToken ct = default)
+    public ValueTask<Capture> OpenAsync(CancellationToken ct = default) => OpenAsync(workers: null, ct);
+
+    /// <summary>The same for a capture whose large texts are read by several processors at a time. What comes out is the same.</summary>
+    /// <param name="workers">The processors.</param>
+    /// <param name="ct">Ends the reading early.</param>
+    public ValueTask<Capture> OpenAsync(ParseWorkers? workers, CancellationToken ct)
     {
         if (!IsFolder)
         {
-            return CaptureOpener.OpenFileAsync(Name, SingleFile(), ct);
+            return CaptureOpener.OpenFileAsync(Name, SingleFile(), workers, ct);
         }
 
         var sources = new List<TraceSource>();
@@ -101,7 +106,7 @@ public sealed class CaptureSource
             sources.Add(new TraceSource(System.IO.Path.GetFileName(path), path));
         }
 
-        return CaptureOpener.OpenFolderAsync(Name, sources, ct);
+        return CaptureOpener.OpenFolderAsync(Name, sources, workers, ct);
     }
 
     private TraceSource SingleFile() => _held is [var only]

@@ -5,7 +5,11 @@ namespace TraceReplay.Parsing;
 /// <summary>What one file of a capture is, and what was found in it. The counts stand once the events were read.</summary>
 public sealed partial class FileAccount
 {
-    internal FileAccount(string name) => Name = name;
+    internal FileAccount(string name)
+    {
+        Name = name;
+        Tallies = new EventTallies(_places);
+    }
 
     /// <summary>Its path relative to the capture folder, with '/'; <c>-</c> for standard input.</summary>
     public string Name { get; }
@@ -23,16 +27,16 @@ public sealed partial class FileAccount
     public string? SnapshotKind { get; internal set; }
 
     /// <summary>What became of its lines; all 0 for a file that is neither a trace nor a snapshot.</summary>
-    public LineAccount Lines { get; private set; } = new();
+    public LineAccount Lines => Tallies.Lines;
 
     /// <summary>How often each event occurs and when, sorted by name. Losses are not events.</summary>
     public IReadOnlyList<EventCount> Events => SortedEvents();
 
     /// <summary>Events that have no schema, sorted by name.</summary>
-    public IReadOnlyList<KeyValuePair<string, long>> UnknownEvents => _unknown.Sorted();
+    public IReadOnlyList<KeyValuePair<string, long>> UnknownEvents => Tallies.Unknown.Sorted();
 
     /// <summary>Fields that the schema of their event lacks, as <c>event.field</c>, sorted by name.</summary>
-    public IReadOnlyList<KeyValuePair<string, long>> UnknownFields => _unknownFields.Sorted();
+    public IReadOnlyList<KeyValuePair<string, long>> UnknownFields => Tallies.UnknownFields.Sorted();
 
     /// <summary>The first malformed lines.</summary>
     public IReadOnlyList<Complaint> Malformed => _malformed;
@@ -56,10 +60,10 @@ public sealed partial class FileAccount
     public string? SumFault { get; internal set; }
 
     /// <summary>The time of the first event.</summary>
-    public TraceTime FirstTime => _all.First;
+    public TraceTime FirstTime => Tallies.FirstTime;
 
     /// <summary>The time of the last event.</summary>
-    public TraceTime LastTime => _all.Last;
+    public TraceTime LastTime => Tallies.LastTime;
 
     /// <summary>How many of its events another file holds too, which came first; they are not among <see cref="Events"/>.</summary>
     public long Twins { get; private set; }
@@ -77,16 +81,16 @@ public sealed partial class FileAccount
     public long OutOfOrder { get; internal set; }
 
     /// <summary>The CPUs that have events, of the first 8192.</summary>
-    public IReadOnlyList<CpuCount> Cpus => SeenCpus();
+    public IReadOnlyList<CpuCount> Cpus => Tallies.SeenCpus();
 
     /// <summary>The tasks that have events, the busiest first.</summary>
-    public IReadOnlyList<TaskCount> Tasks => TaskTally.Sorted();
+    public IReadOnlyList<TaskCount> Tasks => Tallies.Tasks.Sorted();
 
     /// <summary>The nodes that events name.</summary>
-    public IReadOnlyList<int> Nodes => SeenNodes();
+    public IReadOnlyList<int> Nodes => Tallies.SeenNodes();
 
     /// <summary>The zones that events name.</summary>
-    public IReadOnlyList<Zone> Zones => SeenZones();
+    public IReadOnlyList<Zone> Zones => Tallies.SeenZones();
 
     /// <summary>How often an event of this kind occurs.</summary>
     public long CountOf(EventKind kind) => SumOf(kind);
@@ -95,6 +99,6 @@ public sealed partial class FileAccount
     public bool Carries(EventKind kind, Field field)
     {
         int slot = EventSchema.Slot(kind, field);
-        return slot >= 0 && (SlotsOf(kind) & (1 << slot)) != 0;
+        return slot >= 0 && (Tallies.SlotsOf(kind) & (1 << slot)) != 0;
     }
 }

@@ -17,4 +17,13 @@ public sealed class LineAccount
 
     /// <summary>Lines of a known event or value that could not be read.</summary>
     public long Malformed { get; internal set; }
+
+    /// <summary>Adds the lines of the part that follows.</summary>
+    internal void Add(LineAccount part)
+    {
+        Parsed += part.Parsed;
+        Ignored += part.Ignored;
+        Unknown += part.Unknown;
+        Malformed += part.Malformed;
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class NameCounts
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly long[] _counts = new long[MostNames];
+    private readonly List<long> _counts = [];
 
     public NameCounts() => _lookup = _indexes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -26,14 +26,42 @@ internal sealed class NameCounts
         {
             _counts[index]++;
         }
-        else if (_indexes.Count < MostNames)
+        else if (!IsFull)
         {
-            _counts[_indexes.Count] = 1;
-            _indexes.Add(text.ToString(), _indexes.Count);
+            Begin(text.ToString(), 1);
         }
     }
 
-    public void Clear() => _indexes.Clear();
+    /// <summary>Whether names may have been left out.</summary>
+    public bool IsFull => _indexes.Count == MostNames;
+
+    /// <summary>Adds the counts of the part that follows, which is not <see cref="IsFull"/>.</summary>
+    public void Add(NameCounts part)
+    {
+        foreach ((string name, int place) in part._indexes)
+        {
+            if (_indexes.TryGetValue(name, out int index))
+            {
+                _counts[index] += part._counts[place];
+            }
+            else if (!IsFull)
+            {
+                Begin(name, part._counts[place]);
+            }
+        }
+    }
+
+    private void Begin(string name, long count)
+    {
+        _indexes.Add(name, _counts.Count);
+        _counts.Add(count);
+    }
+
+    public void Clear()
+    {
+        _indexes.Clear();
+        _counts.Clear();
+    }
 
     public IReadOnlyList<KeyValuePair<string, long>> Sorted()
     {

@@ -27,10 +27,32 @@ internal struct Tally
         (_last, _lastFormat) = (time, format);
     }
 
-    /// <summary>Adds several, none of which is the first one.</summary>
-    public void AddMore(int count, long lastTime, TimeFormat format)
+    /// <summary>Adds several.</summary>
+    public void Add(in PendingEvents pending, TimeFormat format)
     {
-        Count += count;
-        (_last, _lastFormat) = (lastTime, format);
+        if (Count == 0)
+        {
+            (_first, _firstFormat) = (pending.FirstTime, format);
+        }
+
+        Count += pending.Count;
+        (_last, _lastFormat) = (pending.LastTime, format);
+    }
+
+    /// <summary>Adds those of the part that follows.</summary>
+    public void Add(in Tally part)
+    {
+        if (part.Count == 0)
+        {
+            return;
+        }
+
+        if (Count == 0)
+        {
+            (_first, _firstFormat) = (part._first, part._firstFormat);
+        }
+
+        Count += part.Count;
+        (_last, _lastFormat) = (part._last, part._lastFormat);
     }
 }

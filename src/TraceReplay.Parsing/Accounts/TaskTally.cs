@@ -1,64 +1,63 @@
-using System.Runtime.InteropServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Parsing;
 
-/// <summary>
-/// Counts events by task. A reader that meets a task again and again looks its place up once. A bounded number of tasks is told
-/// apart; the others share the place of the unknown task.
-/// </summary>
-internal sealed class TaskTally
+/// <summary>Counts events by task, or rather by the task's place.</summary>
+internal sealed class TaskTally(TaskPlaces places)
 {
-    private const int MostTasks = 1 << 16;
-
-    private readonly Dictionary<TaskId, int> _places = [];
-    private readonly List<TaskId> _tasks = [];
+    // Who has events, in the order of the first ones. The places themselves may be another thread's.
+    private readonly List<(int Place, TaskId Task)> _touched = [];
     private long[] _counts = new long[64];
 
-    public TaskTally() => Clear();
-
-    /// <summary>The place of a task, for <see cref="Add"/>.</summary>
-    public int PlaceOf(TaskId task)
-    {
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, task, out bool known);
-        if (!known && _tasks.Count < MostTasks)
-        {
-            place = _tasks.Count;
-            _tasks.Add(task);
-            if (place == _counts.Length)
-            {
-                Array.Resize(ref _counts, _counts.Length * 2);
-            }
-        }
-        else if (!known)
-        {
-            _places.Remove(task);
-            return 0;
-        }
-
-        return place;
-    }
+    /// <summary>The place of a task, for <see cref="Add(int, long)"/>.</summary>
+    public int PlaceOf(TaskId task) => places.PlaceOf(task);
 
     /// <summary>Counts events of the task at this place.</summary>
-    public void Add(int place, int count) => _counts[place] += count;
+    public void Add(int place, long count)
+    {
+        if (place >= _counts.Length)
+        {
+            Array.Resize(ref _counts, Math.Max(places.Count, _counts.Length * 2));
+        }
 
+        if (_counts[place] == 0)
+        {
+            _touched.Add((place, places[place]));
+        }
+
+        _counts[place] += count;
+    }
+
+    /// <summary>Adds the events of the part that follows, whose tasks have places and names of their own.</summary>
+    public void Add(TaskTally part, NameMap names)
+    {
+        // In this order the tasks get their places as if the whole were counted at once.
+        foreach ((int place, TaskId task) in part._touched)
+        {
+            Add(PlaceOf(names.Map(task)), part._counts[place]);
+        }
+    }
+
+    /// <summary>Forgets the counts.</summary>
     public void Clear()
     {
-        _places.Clear();
-        _tasks.Clear();
-        Array.Clear(_counts);
-        PlaceOf(TaskId.Unknown);
+        foreach ((int place, _) in _touched)
+        {
+            _counts[place] = 0;
+        }
+
+        _touched.Clear();
     }
 
     /// <summary>The tasks that have events, the busiest first.</summary>
     public List<TaskCount> Sorted()
     {
-        var sorted = new List<TaskCount>(_tasks.Count);
-        for (int i = 0; i < _tasks.Count; i++)
+        var sorted = new List<TaskCount>(_touched.Count);
+        for (int place = 0; place < Math.Min(places.Count, _counts.Length); place++)
         {
-            if (_counts[i] > 0)
+            if (_counts[place] > 0)
             {
-                sorted.Add(new TaskCount(_tasks[i], _counts[i]));
+                sorted.Add(new TaskCount(places[place], _counts[place]));
             }
         }
 

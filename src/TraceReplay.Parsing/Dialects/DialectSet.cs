@@ -34,11 +34,45 @@ internal sealed class DialectSet
     /// <summary>The dialect that took the line before.</summary>
     public LineDialect Last { get; set; }
 
+    /// <summary>The same by its place among the dialects.</summary>
+    public int LastIndex
+    {
+        get => Array.IndexOf(_dialects, Last);
+        init => Last = _dialects[value];
+    }
+
     /// <summary>Reads a line into <paramref name="e"/>. Never <see cref="LineVerdict.NotMine"/>.</summary>
     public LineVerdict Read(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
         LineVerdict verdict = MayBeWrapped(line) ? ReadWrapped(line, ref e) : LineVerdict.NotMine;
         return verdict == LineVerdict.NotMine ? ReadBare(line, ref e) : verdict;
+    }
+
+    /// <summary>Whether <see cref="ReadAlone"/> reads most lines: the dialect keeps nothing of the lines before.</summary>
+    public bool CanReadAlone => Last is FtraceDialect or PerfDialect;
+
+    /// <summary>
+    /// Reads a line as <see cref="Read"/> does, if nothing but the dialect of the line before and
+    /// <see cref="LineContext.SawTraceCmd"/> counts for it, and if both stay as they are; else <see cref="LineVerdict.NotMine"/>.
+    /// </summary>
+    public LineVerdict ReadAlone(ReadOnlySpan<byte> line, ref TraceEvent e)
+    {
+        if (MayBeWrapped(line))
+        {
+            return LineVerdict.NotMine;
+        }
+
+        bool sawTraceCmd = Context.SawTraceCmd;
+        Context.Layout = default;
+        LineVerdict verdict = Last.Read(line, ref e);
+        verdict = verdict == LineVerdict.NotMine ? TracerMessages.Read(Context, line, ref e) : verdict;
+        if (Context.SawTraceCmd == sawTraceCmd)
+        {
+            return verdict;
+        }
+
+        Context.SawTraceCmd = sawTraceCmd;
+        return LineVerdict.NotMine;
     }
 
     private static bool MayBeWrapped(ReadOnlySpan<byte> line) => !line.IsEmpty && line[0] is (byte)'{' or (byte)'[' or (byte)'<';

@@ -6,7 +6,7 @@ namespace TraceReplay.Parsing;
 internal static class CaptureOpener
 {
     /// <summary>A capture that is one file, whatever that file is. A snapshot alone is read too, although there is no trace: a log may report kills.</summary>
-    public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, CancellationToken ct)
+    public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, ParseWorkers? workers, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         FileAccount account = Classify(source, amongOthers: false, out Sniff sniff);
@@ -24,7 +24,7 @@ internal static class CaptureOpener
             account.Error = sniff.Error;
         }
 
-        var capture = new Capture(name, [source], [account], snapshots.Finish());
+        var capture = new Capture(name, [source], [account], snapshots.Finish(), workers);
         if (account.SnapshotKind is { } kind && !sniff.IsTrace && !capture.IsLogAlone)
         {
             string why = $"no trace: this looks like {kind}";
@@ -35,7 +35,7 @@ internal static class CaptureOpener
     }
 
     /// <summary>A capture that is a folder.</summary>
-    public static async ValueTask<Capture> OpenFolderAsync(string name, List<TraceSource> sources, CancellationToken ct)
+    public static async ValueTask<Capture> OpenFolderAsync(string name, List<TraceSource> sources, ParseWorkers? workers, CancellationToken ct)
     {
         var accounts = new List<FileAccount>();
         var sniffs = new List<Sniff>();
@@ -55,7 +55,7 @@ internal static class CaptureOpener
         await FileSums.CheckAsync(sources, accounts, ct);
         int lead = FileRoles.Assign(sources, sniffs, accounts);
         await new ClockPlan(sources, sniffs, accounts).ApplyAsync(lead, ct);
-        return new Capture(name, sources, accounts, snapshots.Finish());
+        return new Capture(name, sources, accounts, snapshots.Finish(), workers);
     }
 
     private static FileAccount Classify(TraceSource source, bool amongOthers, out Sniff sniff)

@@ -21,7 +21,7 @@ internal sealed partial class TraceFileReader
             case LineVerdict.Malformed:
                 return Blame(line, _context.Fault, ref e);
             default:
-                _account.CountUnknown(line[_context.UnknownName], _lines.DiskLines);
+                _account.Tallies.CountUnknown(line[_context.UnknownName], _lines.DiskLines);
                 return false;
         }
     }
@@ -60,8 +60,8 @@ internal sealed partial class TraceFileReader
 
         e.File = _file;
         e.Line = _lines.Line;
-        _account.CountEvent(_context.Known, in e, _lines.DiskLines, _account.TaskTally.PlaceOf(e.Task));
-        CountUnknownFields();
+        _account.Tallies.CountEvent(_context.Known, in e, _lines.DiskLines, _account.Tallies.Tasks.PlaceOf(e.Task));
+        _account.Tallies.CountUnknownFields(_context.Known, _context.Fields.Unknown);
         return true;
     }
 
@@ -81,21 +81,10 @@ internal sealed partial class TraceFileReader
         }
         else
         {
-            _account.CountUnknown(default, _lines.DiskLines);
+            _account.Tallies.CountUnknown(default, _lines.DiskLines);
         }
 
         return false;
-    }
-
-    private void CountUnknownFields()
-    {
-        UnknownFieldNames names = _context.Fields.Unknown;
-        for (int i = 0; i < names.Count; i++)
-        {
-            _account.CountUnknownField(_context.Known, names[i]);
-        }
-
-        names.Clear();
     }
 
     /// <summary>

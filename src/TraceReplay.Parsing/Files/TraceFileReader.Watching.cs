@@ -13,8 +13,11 @@ internal sealed partial class TraceFileReader
     private TraceEvent _held;
     private bool _isHeld;
 
-    // While the beginnings of some CPUs' streams may still be missing: how many CPUs there are.
-    private int _expectedCpus;
+    // While the beginnings of some CPUs' streams may still be missing.
+    private CpuCensus? _census;
+
+    /// <summary>Whether events that others read must be shown to <see cref="Watch"/>.</summary>
+    public bool IsWatched => _isWatched;
 
     /// <summary>Uses what an earlier reading of the file found.</summary>
     public void TellEarly(LossSchedule schedule) => (_schedule, _isWatched) = (schedule, true);
@@ -22,7 +25,8 @@ internal sealed partial class TraceFileReader
     /// <summary>Adds so many ns to all times.</summary>
     public void Shift(long nanoseconds) => (_shift, _isWatched) = (nanoseconds, _isWatched || nanoseconds != 0);
 
-    private void Watch(ref TraceEvent e)
+    /// <summary>Puts a loss that is to be told first in the place of an event, which <see cref="TryTakeHeld"/> then gives; shifts its time.</summary>
+    public void Watch(ref TraceEvent e)
     {
         // Losses are found and told on the file's own clock.
         if (e.Kind != EventKind.Loss)
@@ -31,7 +35,7 @@ internal sealed partial class TraceFileReader
         }
 
         TellLossFirst(ref e);
-        _isWatched = _shift != 0 || _schedule is not null || _expectedCpus > 0 || _account.LossLog.IsOpen;
+        _isWatched = _shift != 0 || _schedule is not null || _census is not null || _account.LossLog.IsOpen;
         ShiftTimes(ref e);
     }
 
@@ -64,7 +68,7 @@ internal sealed partial class TraceFileReader
                 return false;
             }
 
-            _expectedCpus = _context.ExpectedCpus;
+            _census = new CpuCensus(_context.ExpectedCpus, _account.Cpus);
             e.Set(Field.Until, long.MaxValue);
         }
 
@@ -78,13 +82,16 @@ internal sealed partial class TraceFileReader
             Hold(ref e);
             Announce(ref e);
         }
-        else if (_expectedCpus > 0 && _account.SeenAllCpus(_expectedCpus))
+        else if (_census?.IsWholeWith(e) == true)
         {
-            _expectedCpus = 0;
+            _census = null;
             Hold(ref e);
             BeLoss(ref e, -1, e.Time);
         }
     }
+
+    /// <summary>The event before which a loss was told.</summary>
+    public bool TryTakeHeld(ref TraceEvent e) => _isHeld && TakeHeld(ref e);
 
     private bool TakeHeld(ref TraceEvent e)
     {

@@ -6,7 +6,7 @@ namespace TraceReplay.Parsing;
 /// Pulls the events out of one file, line by line, and keeps its account. Reading is two steps, so that the hot one is no async
 /// method: <see cref="TryRead"/> until it says false, then <see cref="FillAsync"/>, until <see cref="Ended"/>.
 /// </summary>
-internal sealed partial class TraceFileReader : IDisposable
+internal sealed partial class TraceFileReader : IEventReader
 {
     private readonly SourceStream _stream;
     private readonly LineSource _lines;
@@ -22,20 +22,30 @@ internal sealed partial class TraceFileReader : IDisposable
     /// <param name="file">The file's index in its capture.</param>
     /// <param name="names">Where names go.</param>
     /// <param name="quick">False reads every line with care: the results are the same.</param>
-    public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names, bool quick = true)
+    /// <param name="text">What of the text is read here, where others read the rest; null for all of it.</param>
+    public TraceFileReader(SourceStream stream, FileAccount account, int file, NameTable names, bool quick = true, Stream? text = null)
     {
         _stream = stream;
-        _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(stream);
+        _lines = account.IsMail ? new MailLineReader(new LineReader(stream), account.NoteUnreadPart) : new LineReader(text ?? stream);
         _plain = quick && QuickReader.IsSupported ? _lines as LineReader : null;
         _dialects = new DialectSet(names);
         _context = _dialects.Context;
-        _quick = new QuickReader(_dialects, account);
+        _quick = new QuickReader(_dialects, account.Tallies);
         _account = account;
         _file = file;
     }
 
     /// <summary>How many lines were read with care, and not the quick way.</summary>
     public long CarefulLines { get; private set; }
+
+    /// <summary>The line last read, from 1.</summary>
+    public long Line => _lines.Line;
+
+    /// <summary>On what it depends how the next line is read.</summary>
+    public ReadState State => new(_dialects.LastIndex, _context.SawTraceCmd);
+
+    /// <summary>Whether lines can be read without those before them, as long as <see cref="State"/> is known.</summary>
+    public bool CanReadAhead => _plain is not null && _dialects.CanReadAlone;
 
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
@@ -70,6 +80,14 @@ internal sealed partial class TraceFileReader : IDisposable
         {
             NoteEnd();
         }
+    }
+
+    /// <summary>Counts lines that others read, and that follow the line last read.</summary>
+    public void Count(EventTallies part, NameMap names)
+    {
+        _quick.Settle();
+        _account.Tallies.Add(part, names);
+        _lines.Pass(part.Lines.Total);
     }
 
     public void Dispose()
@@ -135,11 +153,11 @@ internal sealed partial class TraceFileReader : IDisposable
 
         e.File = _file;
         e.Line = _lines.Line;
-        int task = _account.TaskTally.PlaceOf(e.Task);
-        _account.CountEvent(_context.Known, in e, _lines.DiskLines, task);
+        int task = _account.Tallies.Tasks.PlaceOf(e.Task);
+        _account.Tallies.CountEvent(_context.Known, in e, _lines.DiskLines, task);
         if (_context.Fields.Unknown.Count > 0)
         {
-            CountUnknownFields();
+            _account.Tallies.CountUnknownFields(_context.Known, _context.Fields.Unknown);
         }
         else if (_plain is not null)
         {

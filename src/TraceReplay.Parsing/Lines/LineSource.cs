@@ -24,6 +24,9 @@ internal abstract class LineSource : IDisposable
     /// <summary>Reads the next line of what is buffered. False: <see cref="FillAsync"/> first, or <see cref="Ended"/>.</summary>
     public abstract bool TryRead(out ReadOnlySpan<byte> line);
 
+    /// <summary>So many lines that follow were read by others.</summary>
+    public void Pass(long lines) => Line += lines;
+
     /// <summary>Gets more bytes, after all buffered lines were read.</summary>
     public abstract ValueTask FillAsync(CancellationToken ct);
 

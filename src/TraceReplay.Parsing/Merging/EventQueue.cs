@@ -3,12 +3,9 @@ using TraceReplay.Events;
 namespace TraceReplay.Parsing;
 
 /// <summary>The events of one replayed file, of which the first can be looked at.</summary>
-internal abstract class EventQueue(TraceFileReader reader) : IDisposable
+internal abstract class EventQueue(IEventReader reader) : IDisposable
 {
     private long _seconds = long.MinValue;
-
-    /// <summary>The file.</summary>
-    protected TraceFileReader Reader { get; } = reader;
 
     /// <summary>The first event, after a step that succeeded.</summary>
     public abstract ref readonly TraceEvent Head { get; }
@@ -43,18 +40,18 @@ internal abstract class EventQueue(TraceFileReader reader) : IDisposable
     {
         while (!TryStep())
         {
-            if (Reader.Ended)
+            if (reader.Ended)
             {
                 return false;
             }
 
-            await Reader.FillAsync(ct);
+            await reader.FillAsync(ct);
         }
 
         return true;
     }
 
-    public void Dispose() => Reader.Dispose();
+    public void Dispose() => reader.Dispose();
 
     /// <summary>The sorting key of an event: its time, or where it has no seconds the time of the event before it.</summary>
     protected long KeyOf(in TraceEvent e)

@@ -14,7 +14,7 @@ internal sealed class PlainQueue(TraceFileReader reader) : EventQueue(reader)
 
     public override bool TryStep()
     {
-        if (!Reader.TryRead(ref _head))
+        if (!reader.TryRead(ref _head))
         {
             return false;
         }
@@ -29,7 +29,7 @@ internal sealed class PlainQueue(TraceFileReader reader) : EventQueue(reader)
         do
         {
             sink.OnEvent(in _head);
-            if (!Reader.TryRead(ref _head))
+            if (!reader.TryRead(ref _head))
             {
                 return false;
             }

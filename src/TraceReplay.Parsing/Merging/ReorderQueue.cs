@@ -10,6 +10,7 @@ internal sealed class ReorderQueue : EventQueue
 {
     private const int Window = 256;
 
+    private readonly TraceFileReader _reader;
     private readonly FileAccount _account;
     private readonly TraceEvent[] _slots = new TraceEvent[Window];
     private readonly int[] _free = new int[Window];
@@ -23,6 +24,7 @@ internal sealed class ReorderQueue : EventQueue
     public ReorderQueue(TraceFileReader reader, FileAccount account)
         : base(reader)
     {
+        _reader = reader;
         _account = account;
         for (int i = 0; i < Window; i++)
         {
@@ -42,13 +44,13 @@ internal sealed class ReorderQueue : EventQueue
             _head = -1;
         }
 
-        while (_freeCount > 0 && Reader.TryRead(ref _slots[_free[_freeCount - 1]]))
+        while (_freeCount > 0 && _reader.TryRead(ref _slots[_free[_freeCount - 1]]))
         {
             Enqueue(_free[--_freeCount]);
         }
 
         // An earlier event may still come as long as the window has room.
-        bool settled = _freeCount == 0 || Reader.Ended;
+        bool settled = _freeCount == 0 || _reader.Ended;
         if (!settled || !_heap.TryDequeue(out int slot, out (long Key, long Line) first))
         {
             return false;

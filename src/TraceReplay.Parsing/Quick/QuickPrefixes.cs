@@ -86,17 +86,22 @@ internal sealed class QuickPrefixes
     public void Touch(ref byte line) => _touched[_touchedCount++] = (int)Hash(ref line);
 
     /// <summary>Adds what is pending to the account, in the order of reading. Returns the dialect of the line that was read last.</summary>
-    public LineDialect? Settle(FileAccount account, TimeFormat format)
+    public LineDialect? Settle(EventTallies tallies, TimeFormat format)
     {
+        // The tasks by their first lines, the CPUs by their last ones.
         Span<int> touched = _touched.AsSpan(0, _touchedCount);
+        foreach (int slot in touched)
+        {
+            tallies.Tasks.Add(_entries[slot].Place, _entries[slot].Pending.Count);
+        }
+
         touched.Sort(_byOrder);
         LineDialect? last = null;
         foreach (int slot in touched)
         {
             ref Entry entry = ref _entries[slot];
-            account.AddCpu(entry.Cpu, entry.Pending, entry.PendingTime, format);
-            account.TaskTally.Add(entry.Place, entry.Pending);
-            entry.Pending = 0;
+            tallies.AddCpu(entry.Cpu, entry.Pending, format);
+            entry.Pending = default;
             last = entry.Dialect;
         }
 
@@ -128,13 +133,10 @@ internal sealed class QuickPrefixes
         /// <summary>Whose lines begin so.</summary>
         public LineDialect? Dialect;
 
-        /// <summary>How many events are not in the account yet.</summary>
-        public int Pending;
+        /// <summary>Its events that are not in the account yet.</summary>
+        public PendingEvents Pending;
 
-        /// <summary>The time of the last of them, in ns.</summary>
-        public long PendingTime;
-
-        /// <summary>How many lines were pending when that one was read.</summary>
+        /// <summary>How many lines were pending when the last of them was read.</summary>
         public int PendingOrder;
 
         public bool IsKnown;

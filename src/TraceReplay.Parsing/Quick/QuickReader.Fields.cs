@@ -56,7 +56,7 @@ internal sealed partial class QuickReader
 
         if (moved)
         {
-            template.NotePlaces(account);
+            template.NotePlaces(Tallies);
         }
 
         template.KeepText(ref line, differences.Length);

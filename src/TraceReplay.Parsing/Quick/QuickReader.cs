@@ -11,7 +11,7 @@ namespace TraceReplay.Parsing;
 /// that the end of the line need not be searched for. Whatever is not as expected is left to the dialects, which read it with care
 /// and teach this way what the next such line looks like; what this way reads, they would read the same.
 /// </summary>
-internal sealed partial class QuickReader(DialectSet dialects, FileAccount account)
+internal sealed partial class QuickReader(DialectSet dialects, EventTallies tallies)
 {
     private const byte Newline = (byte)'\n';
 
@@ -20,10 +20,11 @@ internal sealed partial class QuickReader(DialectSet dialects, FileAccount accou
     private readonly QuickTemplate[] _touched = new QuickTemplate[KnownEvent.All.Length];
     private int _touchedCount;
 
-    // How many lines are not in the account yet, and the time of the last of them.
-    private int _pending;
-    private long _pendingTime;
+    private PendingEvents _pending;
     private LineLayout _layout;
+
+    /// <summary>Where events are counted. To be changed only after <see cref="Settle"/>.</summary>
+    public EventTallies Tallies { get; set; } = tallies;
 
     /// <summary>Whether this machine's vectors make this way worth while.</summary>
     public static bool IsSupported => Vector256.IsHardwareAccelerated && BitConverter.IsLittleEndian;
@@ -55,13 +56,13 @@ internal sealed partial class QuickReader(DialectSet dialects, FileAccount accou
             return 0;
         }
 
-        if (prefix.Pending++ == 0)
+        if (prefix.Pending.Add(nanoseconds))
         {
             _prefixes.Touch(ref line);
         }
 
-        prefix.PendingOrder = ++_pending;
-        prefix.PendingTime = nanoseconds;
+        _pending.Add(nanoseconds);
+        prefix.PendingOrder = _pending.Count;
         e.Time = new TraceTime(nanoseconds, _time.Format);
         e.Task = prefix.Task;
         e.Cpu = prefix.Cpu;
@@ -74,20 +75,20 @@ internal sealed partial class QuickReader(DialectSet dialects, FileAccount accou
     /// </summary>
     public void Settle()
     {
-        if (_pending == 0)
+        if (_pending.Count == 0)
         {
             return;
         }
 
-        account.AddLines(_pending, _pendingTime, _time.Format);
-        dialects.Last = _prefixes.Settle(account, _time.Format) ?? dialects.Last;
+        Tallies.AddLines(_pending, _time.Format);
+        dialects.Last = _prefixes.Settle(Tallies, _time.Format) ?? dialects.Last;
         foreach (QuickTemplate template in _touched.AsSpan(0, _touchedCount))
         {
-            account.AddEvents(template.Known, template.Pending, template.PendingTime, _time.Format);
-            template.Pending = 0;
+            Tallies.AddEvents(template.Known, template.Pending, _time.Format);
+            template.Pending = default;
         }
 
-        (_pending, _touchedCount) = (0, 0);
+        (_pending, _touchedCount) = (default, 0);
     }
 
     /// <summary>
@@ -139,13 +140,11 @@ internal sealed partial class QuickReader(DialectSet dialects, FileAccount accou
 
         e.Kind = template.Known.Kind;
         e.SetPresent(template.Present);
-        if (template.Pending++ == 0)
+        if (template.Pending.Add(time))
         {
             _touched[_touchedCount++] = template;
         }
 
-        template.PendingTime = time;
-        _pendingTime = time;
         return length;
     }
 

@@ -30,6 +30,8 @@ internal sealed class QuickTemplate
     private readonly int[] _ends = new int[TraceEvent.MaxFields];
     private readonly long[] _values = new long[TraceEvent.MaxFields];
 
+    private PendingEvents _pending;
+
     // How much of what stands before the first value is compared to tell the event.
     private int _head = Width;
 
@@ -45,11 +47,8 @@ internal sealed class QuickTemplate
     /// <summary>How many values there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many lines were read by it that are not in the account yet.</summary>
-    public int Pending { get; set; }
-
-    /// <summary>The time of the last of them, in ns.</summary>
-    public long PendingTime { get; set; }
+    /// <summary>The lines that were read by it and are not in the account yet.</summary>
+    public ref PendingEvents Pending => ref _pending;
 
     /// <summary>Learns from a line that was read with care; its text begins at <paramref name="start"/>.</summary>
     public void Learn(KnownEvent known, ReadOnlySpan<byte> line, int start, ValuePlaces places, in TraceEvent e)
@@ -172,13 +171,13 @@ internal sealed class QuickTemplate
     }
 
     /// <summary>Notes the node and the zone in the account.</summary>
-    public void NotePlaces(FileAccount account)
+    public void NotePlaces(EventTallies tallies)
     {
         foreach (ref readonly QuickValue kind in _kinds.AsSpan(0, Count))
         {
             if (kind.IsPlace)
             {
-                account.NotePlace(Known, kind.Slot, _values[kind.Slot]);
+                tallies.NotePlace(Known, kind.Slot, _values[kind.Slot]);
             }
         }
     }

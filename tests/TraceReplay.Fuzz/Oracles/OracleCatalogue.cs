@@ -4,5 +4,5 @@ namespace TraceReplay.Fuzz;
 internal static class OracleCatalogue
 {
     public static IReadOnlyList<IOracle> All { get; } =
-        [new AccountOracle(), new MemoryOracle(), new AgainOracle(), new SplitOracle(), new QuickOracle(), new ReportOracle()];
+        [new AccountOracle(), new MemoryOracle(), new AgainOracle(), new SplitOracle(), new QuickOracle(), new ChunkOracle(), new ReportOracle()];
 }

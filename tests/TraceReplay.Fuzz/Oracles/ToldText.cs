@@ -24,17 +24,54 @@ internal static class ToldText
                 told.Add(Of(in e, names));
             }
 
-            if (!reader.Ended)
-            {
-                reader.FillAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-            }
+            Fill(reader);
         }
 
+        Add(told, account, names);
+        return told;
+    }
+
+    /// <summary>The same of a text that several read in chunks of this size.</summary>
+    public static List<string> InChunks(Stream stream, int workers, int size)
+    {
+        var told = new List<string>();
+        var names = new NameTable();
+        var account = new FileAccount("input");
+        using var pool = new ParseWorkers(workers);
+        using var reader = new ChunkedReader(SourceStream.Over(stream), account, 0, names, pool, size);
+        while (!reader.Ended)
+        {
+            while (reader.TryStep())
+            {
+                told.Add(Of(in reader.Current, names));
+            }
+
+            Fill(reader);
+        }
+
+        Add(told, account, names);
+        return told;
+    }
+
+    private static void Fill(IEventReader reader)
+    {
+        if (!reader.Ended)
+        {
+            reader.FillAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    private static void Add(List<string> told, FileAccount account, NameTable names)
+    {
         LineAccount lines = account.Lines;
         told.Add($"{lines.Parsed} parsed, {lines.Ignored} ignored, {lines.Unknown} unknown, {lines.Malformed} malformed, {account.LostEvents} lost");
         told.Add($"unknown {string.Join(", ", account.UnknownEvents)}; {string.Join(", ", account.UnknownFields)}; {account.Error}");
         told.AddRange(account.Malformed.Select(complaint => complaint.ToString()));
-        return told;
+        told.AddRange(account.Events.Select(count => count.ToString()));
+        told.AddRange(account.Tasks.Select(task => $"{names.Format(task.Task)}: {task.Count}"));
+        told.AddRange(account.Cpus.Select(cpu => cpu.ToString()));
+        told.AddRange(account.Losses.Select(loss => loss.ToString()));
+        told.Add($"nodes {string.Join(", ", account.Nodes)}, zones {string.Join(", ", account.Zones)}, {account.FirstTime} to {account.LastTime}, truncated {account.Truncated}");
     }
 
     /// <summary>Where two readings part; null when they tell the same.</summary>

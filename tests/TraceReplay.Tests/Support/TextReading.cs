@@ -38,6 +38,29 @@ internal sealed class TextReading
 
     public static TextReading Of(Stream stream, bool quick = true) => Read(stream, new TextReading(), quick);
 
+    /// <summary>What comes of a text that several read in chunks.</summary>
+    public static TextReading InChunks(Stream stream, int workers, int size)
+    {
+        var reading = new TextReading();
+        using var pool = new ParseWorkers(workers);
+        using var reader = new ChunkedReader(SourceStream.Over(stream), reading.Account, 0, reading.Names, pool, size);
+        Sync.Wait(new ValueTask(pool.TakeAsync(CancellationToken.None)));
+        while (true)
+        {
+            while (reader.TryStep())
+            {
+                reading.Events.Add(reader.Current);
+            }
+
+            if (reader.Ended)
+            {
+                return reading;
+            }
+
+            Sync.Wait(reader.FillAsync(CancellationToken.None));
+        }
+    }
+
     /// <summary>What the reader makes of a text that it was told to be a mail.</summary>
     public static TextReading OfMail(Stream stream)
     {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using TraceReplay.Events;
 
 namespace TraceReplay.Tests.Parsing;
@@ -7,10 +6,10 @@ namespace TraceReplay.Tests.Parsing;
 [TestFixture]
 internal sealed class QuickEqualsCarefulTests
 {
-    [TestCaseSource(nameof(Recordings))]
+    [TestCaseSource(typeof(RecordedTexts), nameof(RecordedTexts.Paths))]
     public void Every_event_of_a_recording_is_the_same(string path)
     {
-        byte[] text = Unpack(Path.Combine(TestPaths.Traces, path));
+        byte[] text = RecordedTexts.Unpack(path);
         var quick = TextReading.Of(new MemoryStream(text));
         var careful = TextReading.Of(new MemoryStream(text), quick: false);
 
@@ -25,18 +24,5 @@ internal sealed class QuickEqualsCarefulTests
         }
 
         Assert.That(ReadingText.Of(quick.Account, quick.Names), Is.EqualTo(ReadingText.Of(careful.Account, careful.Names)));
-    }
-
-    private static IEnumerable<string> Recordings() =>
-        Directory.EnumerateFiles(TestPaths.Traces, "*.txt.gz", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) is "ftrace.txt.gz" or "perf.txt.gz" or "trace-cmd.txt.gz" or "decisions.txt.gz")
-            .Select(path => Path.GetRelativePath(TestPaths.Traces, path));
-
-    private static byte[] Unpack(string path)
-    {
-        using var text = new MemoryStream();
-        using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
-        packed.CopyTo(text);
-        return text.ToArray();
     }
 }

@@ -1,0 +1,11 @@
+namespace TraceReplay.Parsing;
+
+/// <summary>Reads the events of a file. Reading is two steps: those of the bytes at hand, and <see cref="FillAsync"/> for more, until <see cref="Ended"/>.</summary>
+internal interface IEventReader : IDisposable
+{
+    /// <summary>Whether the whole file was read.</summary>
+    bool Ended { get; }
+
+    /// <summary>Gets more bytes.</summary>
+    ValueTask FillAsync(CancellationToken ct);
+}
