@@ -11,6 +11,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     private readonly VerificationOptions _options;
     private readonly KernelIdentity _kernel;
     private readonly bool _undecided;
+    private readonly EventGate _gate;
     private readonly PolicyRuns _policies;
     private readonly InvariantRuns _invariants;
     private readonly EventFiguresPass? _figures;
@@ -27,6 +28,7 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         // A capture that does not say its kernel is replayed into every baseline; its events then tell which one counts.
         _kernel = KernelIdentity.Of(capture, options.Kernel);
         _undecided = _kernel.Release is null && options.Kernel is null;
+        _gate = new EventGate(capture.Files);
         _policies = PolicyRuns.Start(Choose(), _kernel, _undecided, capture, options);
         _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
         _figures = options.WithFigures ? new EventFiguresPass(capture) : null;
@@ -36,10 +38,11 @@ internal sealed class CaptureRun : IEventSink, IDisposable
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)
     {
-        _policies.OnEvent(e);
-        _invariants.OnEvent(e);
+        GateSigns signs = _gate.Look(e);
+        _policies.OnEvent(e, signs);
+        _invariants.OnEvent(e, signs);
         _figures?.OnEvent(e);
-        _timeline?.OnEvent(e);
+        _timeline?.OnEvent(e, signs);
     }
 
     /// <summary>Ends the pass.</summary>

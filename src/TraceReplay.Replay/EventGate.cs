@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 using TraceReplay.Parsing;
 
@@ -16,7 +17,22 @@ internal sealed class EventGate(IReadOnlyList<FileAccount> files)
     private long _doubtUntil = Undoubted;
 
     /// <summary>Looks at the next event.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public GateSigns Look(in TraceEvent e)
+    {
+        // Nearly all events are no loss, and later than all before.
+        TraceTime time = e.Time;
+        if (e.Kind == EventKind.Loss || _doubtUntil != Undoubted || _repeats.IsNeeded || !time.IsSeconds || time.Value < _latest)
+        {
+            return LookClosely(e);
+        }
+
+        _latest = time.Value;
+        return GateSigns.None;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private GateSigns LookClosely(in TraceEvent e)
     {
         if (e.Kind == EventKind.Loss)
         {

@@ -59,7 +59,7 @@ internal sealed class PolicyRun : IDisposable
     /// <summary>The course of the kswapds over time; complete when the run is.</summary>
     public IReadOnlyList<NodeTimeline> NodeTimelines => _kernel.NodeTimelines;
 
-    public void OnEvent(in TraceEvent e) => _kernel.OnEvent(e);
+    public void OnEvent(in TraceEvent e, GateSigns signs) => _kernel.OnEvent(e, signs);
 
     /// <summary>Ends it: the results of its policies, the kernel's own first.</summary>
     public IEnumerable<PolicyResult> Complete()

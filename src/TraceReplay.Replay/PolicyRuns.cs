@@ -5,7 +5,7 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>The policies of one pass: each event goes to the replay of each kernel line that the capture may be of, and of that to its policies.</summary>
-internal sealed class PolicyRuns : IEventSink, IDisposable
+internal sealed class PolicyRuns : IDisposable
 {
     private readonly PolicyRun[] _runs;
     private readonly IReadOnlyList<Policy> _policies;
@@ -29,12 +29,12 @@ internal sealed class PolicyRuns : IEventSink, IDisposable
         return new PolicyRuns([.. lines.Select(l => new PolicyRun(l, undecided ? On(policies, l) : policies, capture, options, others))], policies);
     }
 
-    /// <inheritdoc/>
-    public void OnEvent(in TraceEvent e)
+    /// <summary>Hands an event on, of which the gate says this.</summary>
+    public void OnEvent(in TraceEvent e, GateSigns signs)
     {
         foreach (PolicyRun run in _runs)
         {
-            run.OnEvent(e);
+            run.OnEvent(e, signs);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Replay;
@@ -10,6 +11,7 @@ internal sealed class RecordedKinds
 {
     private ulong _seen;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(EventKind kind) => _seen |= 1UL << (int)kind;
 
     public bool Has(EventKind kind) => (_seen & (1UL << (int)kind)) != 0;

@@ -9,13 +9,13 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed class RepeatFilter(IReadOnlyList<FileAccount> files)
 {
-    private readonly FileAccount[] _files = [.. files];
+    private readonly bool[] _isPerf = [.. files.Select(f => f.Dialect == Dialect.Perf)];
     private readonly Dictionary<int, TraceEvent> _lastOfTask = [];
 
-    public bool IsRepeat(in TraceEvent e)
-    {
-        return (uint)e.File < (uint)_files.Length && _files[e.File].Dialect == Dialect.Perf && IsRepeatOfTask(e);
-    }
+    /// <summary>Whether any file may hold events twice.</summary>
+    public bool IsNeeded { get; } = files.Any(f => f.Dialect == Dialect.Perf);
+
+    public bool IsRepeat(in TraceEvent e) => (uint)e.File < (uint)_isPerf.Length && _isPerf[e.File] && IsRepeatOfTask(e);
 
     private bool IsRepeatOfTask(in TraceEvent e)
     {

@@ -7,6 +7,10 @@ namespace TraceReplay.Replay;
 /// <summary>Replays the events of one capture into one policy: events in, decisions out.</summary>
 public sealed class Replayer : IEventSink
 {
+    // Kills are rare, and most events need not be shown to who judges them.
+    private static readonly KindSet OfOom = new(
+        EventKind.MarkVictim, EventKind.OutOfMemory, EventKind.WakeReaper, EventKind.StartTaskReaping, EventKind.FinishTaskReaping, EventKind.SkipTaskReaping);
+
     private readonly PolicyContext _context;
     private readonly TaskTable _tasks = new();
     private readonly PendingDecisions _pending;
@@ -78,9 +82,11 @@ public sealed class Replayer : IEventSink
     internal IReadOnlyList<NodeTimeline> NodeTimelines => [.. _kswapd.Nodes.Select(n => n.Course).OfType<NodeCourse>().Select(c => c.Timeline)];
 
     /// <inheritdoc/>
-    public void OnEvent(in TraceEvent e)
+    public void OnEvent(in TraceEvent e) => OnEvent(e, _gate.Look(e));
+
+    /// <summary>The same for an event that was looked at before.</summary>
+    internal void OnEvent(in TraceEvent e, GateSigns signs)
     {
-        GateSigns signs = _gate.Look(e);
         if (signs != GateSigns.None && !Admit(e, signs))
         {
             return;
@@ -89,13 +95,17 @@ public sealed class Replayer : IEventSink
         _context.Kinds.Add(e.Kind);
         TaskState task = _tasks.Of(e.Task);
         _reaper.NoteTime(e.Time);
-        if (IsOfOom(e.Kind))
+        if (OfOom.Has(e.Kind))
         {
             _oom.OnEvent(e, task);
             _reaper.OnEvent(e);
         }
 
-        _stalls.OnEvent(e, task);
+        if (StallReplay.Kinds.Has(e.Kind))
+        {
+            _stalls.OnEvent(e, task);
+        }
+
         _kswapd.OnEvent(e, task);
         _beside?.OnEvent(e, task);
 
@@ -110,10 +120,6 @@ public sealed class Replayer : IEventSink
     /// <summary>What a killer beside it decides in.</summary>
     internal PolicyContext ContextOf(Policy policy, NameTable names, IDecisionSink sink) =>
         new(policy, isNative: false, _context.Line, _context.Machine, names, sink);
-
-    // Kills are rare, and most events need not be shown to who judges them.
-    private static bool IsOfOom(EventKind kind) => kind is EventKind.MarkVictim or EventKind.OutOfMemory
-        or EventKind.WakeReaper or EventKind.StartTaskReaping or EventKind.FinishTaskReaping or EventKind.SkipTaskReaping;
 
     private bool Admit(in TraceEvent e, GateSigns signs)
     {

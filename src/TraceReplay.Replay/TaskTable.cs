@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Replay;
@@ -28,7 +29,7 @@ internal sealed class TaskTable
             return;
         }
 
-        TaskState victim = Of((int)pid);
+        TaskState victim = Find((int)pid);
         victim.IsVictim = true;
         int name = comm != 0 ? comm : victim.Task.Comm;
         foreach (TaskState task in _byPid.Values.Where(t => name != 0 && t.Task.Comm == name))
@@ -37,19 +38,21 @@ internal sealed class TaskTable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TaskState Of(TaskId task)
     {
         ref TaskState? recent = ref _recent[task.Pid & (Recent - 1)];
         if (recent is not TaskState state || state.Task.Pid != task.Pid)
         {
-            recent = state = Of(task.Pid);
+            recent = state = Find(task.Pid);
         }
 
         state.Task = task;
         return state;
     }
 
-    private TaskState Of(int pid)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TaskState Find(int pid)
     {
         if (!_byPid.TryGetValue(pid, out TaskState? state))
         {

@@ -33,9 +33,11 @@ public sealed class InvariantRun : IEventSink
     public KernelLine Line { get; }
 
     /// <inheritdoc/>
-    public void OnEvent(in TraceEvent e)
+    public void OnEvent(in TraceEvent e) => OnEvent(e, _gate.Look(e));
+
+    /// <summary>The same for an event that was looked at before.</summary>
+    internal void OnEvent(in TraceEvent e, GateSigns signs)
     {
-        GateSigns signs = _gate.Look(e);
         if (signs != GateSigns.None && !Admit(signs))
         {
             return;

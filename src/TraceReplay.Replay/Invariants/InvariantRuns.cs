@@ -5,7 +5,7 @@ using TraceReplay.Parsing;
 namespace TraceReplay.Replay;
 
 /// <summary>The invariants of one pass. A capture that does not say its kernel is held against those of every line; its events then tell which counts.</summary>
-internal sealed class InvariantRuns : IEventSink
+internal sealed class InvariantRuns
 {
     private readonly InvariantRun[] _runs;
 
@@ -17,11 +17,12 @@ internal sealed class InvariantRuns : IEventSink
         return new InvariantRuns([.. lines.Select(line => new InvariantRun(line, capture, maxFindings))]);
     }
 
-    public void OnEvent(in TraceEvent e)
+    /// <summary>Hands an event on, of which the gate says this.</summary>
+    public void OnEvent(in TraceEvent e, GateSigns signs)
     {
         foreach (InvariantRun run in _runs)
         {
-            run.OnEvent(e);
+            run.OnEvent(e, signs);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 using TraceReplay.Model;
 
@@ -21,7 +22,14 @@ internal sealed class ReaperReplay(PolicyContext context)
     private TraceTime _since = TraceTime.None;
 
     /// <summary>Takes the time of any event: from the first on, a mark is in the recording.</summary>
-    public void NoteTime(TraceTime time) => _since = _since.Format == TimeFormat.None ? time : _since;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NoteTime(TraceTime time)
+    {
+        if (_since.Format == TimeFormat.None)
+        {
+            _since = time;
+        }
+    }
 
     public void OnEvent(in TraceEvent e)
     {

@@ -9,6 +9,13 @@ namespace TraceReplay.Replay;
 /// </summary>
 internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending, PolicyLanes? lanes)
 {
+    /// <summary>The kinds of events that <see cref="OnEvent"/> looks at.</summary>
+    public static readonly KindSet Kinds = new(
+        EventKind.KswapdWake, EventKind.KswapdSleep, EventKind.BalancePgdatBegin, EventKind.BalancePgdatEnd, EventKind.DirectReclaimBegin,
+        EventKind.DirectReclaimEnd, EventKind.MemcgReclaimBegin, EventKind.MemcgReclaimEnd, EventKind.WakeupKswapd, EventKind.KswapdReclaimFail,
+        EventKind.KswapdClearHopeless, EventKind.ReclaimRetryZone, EventKind.MarkVictim, EventKind.UnreserveHighatomic, EventKind.OutOfMemory,
+        EventKind.CompactRetry, EventKind.ZoneLru, EventKind.SetupPerZoneWmarks);
+
     private readonly List<StallEpisode> _episodes = [];
     private readonly List<OomKill> _kills = [];
 

@@ -7,9 +7,8 @@ namespace TraceReplay.Replay;
 /// Gathers a <see cref="Timeline"/> in the pass over a capture; an event that was recorded twice counts once, and one without a time in
 /// seconds has no place in it. The kswapds are the replay's to tell (<see cref="NodeCourse"/>).
 /// </summary>
-internal sealed class TimelinePass(Capture capture) : IEventSink
+internal sealed class TimelinePass(Capture capture)
 {
-    private readonly EventGate _gate = new(capture.Files);
     private readonly ReclaimerTracks _reclaimers = new(capture.Names);
     private readonly LruLists _lists = new(capture.Names);
     private readonly List<RetryPoint> _retries = [];
@@ -17,10 +16,9 @@ internal sealed class TimelinePass(Capture capture) : IEventSink
     private TraceTime _first;
     private TraceTime _last;
 
-    /// <inheritdoc/>
-    public void OnEvent(in TraceEvent e)
+    /// <summary>Takes an event, of which the gate says this.</summary>
+    public void OnEvent(in TraceEvent e, GateSigns signs)
     {
-        GateSigns signs = _gate.Look(e);
         if ((signs & GateSigns.Forget) != 0)
         {
             _reclaimers.Forget();

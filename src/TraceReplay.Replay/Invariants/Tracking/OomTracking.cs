@@ -21,6 +21,10 @@ internal sealed class OomTracking(InvariantContext context)
         return logged != Tri.Unknown ? logged : context.Kinds.Has(EventKind.MemcgReclaimEnd) ? Tri.True : Tri.Unknown;
     }
 
+    /// <summary>The kinds of events that <see cref="Take"/> looks at.</summary>
+    public static readonly KindSet Kinds = new(
+        EventKind.MarkVictim, EventKind.WakeReaper, EventKind.StartTaskReaping, EventKind.SkipTaskReaping, EventKind.FinishTaskReaping);
+
     public void Take(in TraceEvent e, TaskTrack task)
     {
         switch (e.Kind)

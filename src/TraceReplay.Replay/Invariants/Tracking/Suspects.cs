@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Replay;
@@ -10,7 +11,17 @@ internal sealed class Suspects(InvariantLedger ledger)
     public void Add(Suspect suspect) => _waiting.Add(suspect);
 
     /// <summary>Time goes on: what was not explained within the slack breaks its invariant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pass(TraceTime now)
+    {
+        if (_waiting.Count > 0)
+        {
+            Accuse(now);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Accuse(TraceTime now)
     {
         while (_waiting.Count > 0 && Slack.IsLater(now, _waiting[0].Event.Time))
         {

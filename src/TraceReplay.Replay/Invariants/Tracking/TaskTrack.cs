@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 using TraceReplay.Model;
 
@@ -85,13 +86,18 @@ internal sealed class TaskTrack
     public long Reaping { get; set; } = -1;
 
     /// <summary>Takes the name that the event gives; a task can change it (exec, prctl).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(int comm, NameTable names, TaskId task)
     {
-        if (comm == _comm)
+        if (comm != _comm)
         {
-            return;
+            Rename(comm, names, task);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Rename(int comm, NameTable names, TaskId task)
+    {
         _comm = comm;
         string name = names[comm];
         KswapdNode = names.KswapdNode(task);

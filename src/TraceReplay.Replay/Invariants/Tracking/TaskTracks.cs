@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TraceReplay.Events;
 
 namespace TraceReplay.Replay;
@@ -12,9 +13,10 @@ internal sealed class TaskTracks(NameTable names)
     private int _generation;
 
     /// <summary>The task of an event.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TaskTrack Of(TaskId task)
     {
-        TaskTrack track = (uint)task.Pid < MostInArray ? Small(task.Pid) : Other(task.Pid);
+        TaskTrack track = (uint)task.Pid < (uint)_small.Length && _small[task.Pid] is TaskTrack small ? small : Find(task.Pid);
         if (track.Generation != _generation)
         {
             track.Forget();
@@ -27,6 +29,9 @@ internal sealed class TaskTracks(NameTable names)
 
     /// <summary>Nothing that was known of any task still is.</summary>
     public void Forget() => _generation++;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TaskTrack Find(int pid) => (uint)pid < MostInArray ? Small(pid) : Other(pid);
 
     private TaskTrack Small(int pid)
     {

@@ -29,19 +29,20 @@ internal sealed class Tracks
     {
         // bpftrace prints CPU by CPU, so lines without a time stand in no order.
         bool ordered = e.Time.Format != TimeFormat.None;
-        _context.Task = ordered && e.Task.IsKnown ? _tasks.Of(e.Task) : null;
-        _context.Node = null;
+        Show(ordered && e.Task.IsKnown ? _tasks.Of(e.Task) : null);
         _context.Role = WalkRole.Unknown;
-        if (e.Has(Field.Node))
+        if (!e.Has(Field.Node))
         {
-            long node = e[Field.Node];
-            if (node is < 0 or >= MachineFacts.MaxNumnodes)
-            {
-                _context.Tolerate(Quirk.NodeOutOfRange);
-                return false;
-            }
-
-            _context.Node = ordered ? _nodes.Of((int)node) : null;
+            Show(node: null);
+        }
+        else if (e[Field.Node] is long node and >= 0 and < MachineFacts.MaxNumnodes)
+        {
+            Show(ordered ? _nodes.Of((int)node) : null);
+        }
+        else
+        {
+            _context.Tolerate(Quirk.NodeOutOfRange);
+            return false;
         }
 
         if (e.Kind == EventKind.ReclaimRetryZone)
@@ -62,7 +63,11 @@ internal sealed class Tracks
         if (_context.Task is TaskTrack task)
         {
             _slowPath.Take(e, task);
-            _oom.Take(e, task);
+            task.LastTime = e.Time;
+            if (OomTracking.Kinds.Has(e.Kind))
+            {
+                _oom.Take(e, task);
+            }
         }
 
         if (_context.Node is NodeTrack node)
@@ -74,8 +79,23 @@ internal sealed class Tracks
         {
             _context.Machine.ReservesMoved = true;
         }
+    }
 
-        _context.Task?.LastTime = e.Time;
+    // Most events are of the task and the node of the event before, and what is stored where others point from costs more than a look.
+    private void Show(TaskTrack? task)
+    {
+        if (_context.Task != task)
+        {
+            _context.Task = task;
+        }
+    }
+
+    private void Show(NodeTrack? node)
+    {
+        if (_context.Node != node)
+        {
+            _context.Node = node;
+        }
     }
 
     /// <summary>Events were lost, or another recording begins.</summary>

@@ -54,10 +54,10 @@ public sealed class NodeChanges(int node)
     /// <summary>Time of the last event of the trace.</summary>
     public TraceTime LastTime { get; internal set; }
 
-    /// <summary>The resets that the kernel made and the policy refuses, by task and reason, most first.</summary>
+    /// <summary>The resets that the kernel made and the policy refuses, by task and reason, most first; of as many those whose first came first.</summary>
     public IReadOnlyList<RefusedResets> Refused =>
         [.. _refused.Select(r => new RefusedResets(r.Key.Comm, r.Key.Reason, r.Key.Memcg, r.Value.Count, r.Value.Hopeless))
-            .OrderByDescending(r => r.Count).ThenBy(r => r.Reason).ThenBy(r => r.IsMemcg).ThenBy(r => r.Comm)];
+            .OrderByDescending(r => r.Count).ThenBy(r => r.Reason).ThenBy(r => r.IsMemcg)];
 
     internal void Avoid(in KswapdRun run)
     {
