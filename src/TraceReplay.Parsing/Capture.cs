@@ -8,11 +8,13 @@ namespace TraceReplay.Parsing;
 public sealed partial class Capture
 {
     private readonly IReadOnlyList<TraceSource> _sources;
+    private readonly Reading _reading;
+    private readonly FileSums? _sums;
 
-    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots)
+    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots, Reading reading, FileSums? sums)
     {
         Name = name;
-        _sources = sources;
+        (_sources, _reading, _sums) = (sources, reading, sums);
         Files = files;
         Snapshots = snapshots;
     }
@@ -38,6 +40,12 @@ public sealed partial class Capture
     /// <summary>Whether it has no trace, but a log that reports OOM kills: of those something can be told.</summary>
     public bool IsLogAlone => !HasTrace && Snapshots.OomReports.Any(report => report.Kind == OomReportKind.OutOfMemory);
 
+    /// <summary>Whether there is something to verify: a trace, or a log that reports OOM kills.</summary>
+    public bool IsVerifiable => HasTrace || IsLogAlone;
+
+    /// <summary>Whether the reading of its events was stopped before their end (<see cref="Reading.Stop"/>). Stands once the events were read.</summary>
+    public bool IsInterrupted => Files.Any(file => file.IsInterrupted);
+
     /// <summary>
     /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it
     /// in time. Stands once the events were read.
@@ -50,22 +58,46 @@ public sealed partial class Capture
     /// </summary>
     public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct = default)
     {
-        await MergeAsync(sink, SchedulesOfStats(), ct);
-        await CountOthersAsync(ct);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        Task<IReadOnlyDictionary<string, string>> sums = SumsAsync(over.Token);
+        try
+        {
+            await ReadAllAsync(sink, ct);
+            if (!IsInterrupted)
+            {
+                await NoteSumsAsync(sums);
+            }
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await ((Task)sums).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>
-    /// Hands the events on once more, and each loss that the reading before found before the first event that it puts in doubt.
+    /// Hands the events on once more, and each loss that the reading before found before the first event that it puts in doubt. Of a capture
+    /// that was interrupted it reads what the reading before read.
     /// </summary>
     public ValueTask ReadAgainAsync(IEventSink sink, CancellationToken ct)
     {
+        bool again = IsInterrupted;
         var schedules = new Dictionary<int, LossSchedule>();
         for (int i = 0; i < Files.Count; i++)
         {
             schedules[i] = new LossSchedule(Files[i].Losses);
         }
 
-        return MergeAsync(sink, schedules, ct);
+        Begin(FileRole.Replayed);
+        return MergeAsync(sink, schedules, again, ct);
+    }
+
+    private async ValueTask ReadAllAsync(IEventSink sink, CancellationToken ct)
+    {
+        Begin(FileRole.Counted);
+        await MergeAsync(sink, SchedulesOfStats(), again: false, ct);
+        await CountOthersAsync(ct);
+        NoteStoppedPipes();
     }
 
     private Dictionary<int, LossSchedule> SchedulesOfStats()
@@ -82,7 +114,7 @@ public sealed partial class Capture
         return schedules;
     }
 
-    private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, CancellationToken ct)
+    private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, bool again, CancellationToken ct)
     {
         var queues = new List<EventQueue>();
         try
@@ -91,7 +123,7 @@ public sealed partial class Capture
             {
                 if (Files[i].Role == FileRole.Replayed)
                 {
-                    queues.Add(OpenQueue(i, schedules.GetValueOrDefault(i)));
+                    queues.Add(OpenQueue(i, schedules.GetValueOrDefault(i), again));
                 }
             }
 
@@ -103,9 +135,9 @@ public sealed partial class Capture
         }
     }
 
-    private EventQueue OpenQueue(int index, LossSchedule? schedule)
+    private EventQueue OpenQueue(int index, LossSchedule? schedule, bool again)
     {
-        TraceFileReader reader = OpenReader(index);
+        TraceFileReader reader = OpenReader(index, again);
         reader.Shift(Files[index].ClockOffset);
         if (schedule is not null)
         {
@@ -115,10 +147,10 @@ public sealed partial class Capture
         return Files[index].Dialect == Dialect.Probe ? new ReorderQueue(reader, Files[index]) : new PlainQueue(reader);
     }
 
-    private TraceFileReader OpenReader(int index)
+    private TraceFileReader OpenReader(int index, bool again)
     {
         Files[index].Reset();
-        return new TraceFileReader(_sources[index].Open(), Files[index], index, Names);
+        return new TraceFileReader(_sources[index].OpenPass(again), Files[index], index, Names);
     }
 
     private async ValueTask CountOthersAsync(CancellationToken ct)
@@ -127,7 +159,7 @@ public sealed partial class Capture
         {
             if (Files[i].Role == FileRole.Counted)
             {
-                using var queue = new PlainQueue(OpenReader(i));
+                using var queue = new PlainQueue(OpenReader(i, again: false));
                 while (await queue.StepAsync(ct))
                 {
                     // The reader keeps the account; nothing else is wanted of these events.

@@ -42,7 +42,7 @@ public sealed partial class FileAccount
         LossLog.Clear();
         (_nodes, _zones, _highNodes) = (0, 0, null);
         (LostEvents, Reordered, OutOfOrder, Twins) = (0, 0, 0, 0);
-        (LossUnknownPlace, Truncated) = (false, false);
+        (LossUnknownPlace, Truncated, IsInterrupted) = (false, false, false);
         _all = default;
         Error = null;
     }

@@ -40,6 +40,9 @@ internal sealed partial class TraceFileReader : IDisposable
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
 
+    /// <summary>Whether the reading was stopped before the end of the file.</summary>
+    public bool Interrupted => _stream.Interrupted;
+
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
@@ -71,6 +74,9 @@ internal sealed partial class TraceFileReader : IDisposable
             NoteEnd();
         }
     }
+
+    /// <summary>Stops reading, whatever else is at hand.</summary>
+    public void LeaveOff() => _stream.Interrupt();
 
     public void Dispose()
     {

@@ -10,6 +10,9 @@ internal abstract class EventQueue(TraceFileReader reader) : IDisposable
     /// <summary>The file.</summary>
     protected TraceFileReader Reader { get; } = reader;
 
+    /// <summary>Whether the reading was stopped before the end of the file.</summary>
+    public bool Interrupted => Reader.Interrupted;
+
     /// <summary>The first event, after a step that succeeded.</summary>
     public abstract ref readonly TraceEvent Head { get; }
 
@@ -53,6 +56,9 @@ internal abstract class EventQueue(TraceFileReader reader) : IDisposable
 
         return true;
     }
+
+    /// <summary>Stops reading, whatever else is at hand.</summary>
+    public void LeaveOff() => Reader.LeaveOff();
 
     public void Dispose() => Reader.Dispose();
 
