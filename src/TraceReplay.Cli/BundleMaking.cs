@@ -39,7 +39,7 @@ internal sealed class BundleMaking(CaptureSource source, Bundle? from, CommonSet
     private async Task<(MadeBundle Bundle, CaptureResult Result)> ReplayAsync(CaptureSource held, CancellationToken ct)
     {
         Capture capture = await held.OpenAsync(ct);
-        if (!capture.HasTrace && !capture.IsLogAlone)
+        if (!capture.IsVerifiable)
         {
             throw new UsageException($"{source.Origin}: {InputAdvice.For(source.Origin, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error)}");
         }

@@ -1,8 +1,12 @@
+using TraceReplay.Parsing;
+
 namespace TraceReplay.Cli;
 
 /// <summary>What the command sees of the world around it, so that tests can put another one in its place.</summary>
 internal sealed class CliConsole
 {
+    private const int UsualWidth = 80;
+
     /// <summary>The process's own streams and environment.</summary>
     public static CliConsole System { get; } = new()
     {
@@ -11,6 +15,7 @@ internal sealed class CliConsole
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
+        ErrorWidth = ReadTerminalWidth,
         ReadKey = ReadTerminalKey,
         Variable = Environment.GetEnvironmentVariable,
     };
@@ -30,6 +35,15 @@ internal sealed class CliConsole
     /// <summary>Whether <see cref="Error"/> is a terminal.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>How many columns that terminal has.</summary>
+    public Func<int> ErrorWidth { get; init; } = () => UsualWidth;
+
+    /// <summary>What tells the time that work takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Is told how far the reading of the captures is, beside the progress; null for nobody.</summary>
+    public IReadingProgress? Reading { get; init; }
+
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
@@ -38,6 +52,18 @@ internal sealed class CliConsole
 
     /// <summary>One line for the user: <c>tracereplay: …</c>.</summary>
     public void Say(string message) => Error.WriteLine($"tracereplay: {message}");
+
+    private static int ReadTerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and int width ? width : UsualWidth;
+        }
+        catch (Exception wrong) when (wrong is IOException or PlatformNotSupportedException)
+        {
+            return UsualWidth;
+        }
+    }
 
     // While it waits, Ctrl-C is a key like others: the handler of the signal would wait for the key.
     private static char? ReadTerminalKey()

@@ -18,8 +18,7 @@ internal static class OutputFile
 
         try
         {
-            using FileStream file = File.Create(settings.Output);
-            write(file);
+            WholeFile.Write(settings.Output, write);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

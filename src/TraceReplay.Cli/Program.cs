@@ -1,1 +1,4 @@
-return await TraceReplay.Cli.TraceReplayCommand.RunAsync(args, TraceReplay.Cli.CliConsole.System);
+using TraceReplay.Cli;
+
+using var interruption = new Interruption();
+return await TraceReplayCommand.RunAsync(args, CliConsole.System, interruption.Token);

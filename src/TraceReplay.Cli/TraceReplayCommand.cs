@@ -9,7 +9,10 @@ namespace TraceReplay.Cli;
 internal static class TraceReplayCommand
 {
     /// <summary>Runs a command line; whatever happens, the user sees a sentence and not a stack trace.</summary>
-    public static async Task<int> RunAsync(string[] args, CliConsole console)
+    /// <param name="args">The command line.</param>
+    /// <param name="console">The world around it.</param>
+    /// <param name="ct">Interrupts it: a command that can give a part of its result does.</param>
+    public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken ct = default)
     {
         try
         {
@@ -23,11 +26,13 @@ internal static class TraceReplayCommand
 
             // Help and manual pages; a command that prints data writes to the console itself.
             await using var text = new StringWriter { NewLine = "\n" };
-            int exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = text });
+            // Signals are handled by Interruption: here they would end the process before a part of the result is written.
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = text };
+            int exitCode = await parsed.InvokeAsync(invocation, ct);
             if (text.ToString() is { Length: > 0 } words)
             {
-                await console.Output.WriteAsync(Encoding.UTF8.GetBytes(words));
-                await console.Output.FlushAsync();
+                await console.Output.WriteAsync(Encoding.UTF8.GetBytes(words), CancellationToken.None);
+                await console.Output.FlushAsync(CancellationToken.None);
             }
 
             return exitCode;

@@ -11,13 +11,13 @@ public sealed partial class Capture
     private const long LeastReadAhead = 256 * 1024;
 
     private readonly IReadOnlyList<TraceSource> _sources;
-    private readonly ParseWorkers? _workers;
+    private readonly Reading _reading;
+    private readonly FileSums? _sums;
 
-    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots, ParseWorkers? workers)
+    internal Capture(string name, IReadOnlyList<TraceSource> sources, IReadOnlyList<FileAccount> files, Snapshots snapshots, Reading reading, FileSums? sums)
     {
         Name = name;
-        _sources = sources;
-        _workers = workers;
+        (_sources, _reading, _sums) = (sources, reading, sums);
         Files = files;
         Snapshots = snapshots;
     }
@@ -43,6 +43,12 @@ public sealed partial class Capture
     /// <summary>Whether it has no trace, but a log that reports OOM kills: of those something can be told.</summary>
     public bool IsLogAlone => !HasTrace && Snapshots.OomReports.Any(report => report.Kind == OomReportKind.OutOfMemory);
 
+    /// <summary>Whether there is something to verify: a trace, or a log that reports OOM kills.</summary>
+    public bool IsVerifiable => HasTrace || IsLogAlone;
+
+    /// <summary>Whether the reading of its events was stopped before their end (<see cref="Reading.Stop"/>). Stands once the events were read.</summary>
+    public bool IsInterrupted => Files.Any(file => file.IsInterrupted);
+
     /// <summary>
     /// Whether the events were handed on before a loss was told that puts them in doubt, and <see cref="ReadAgainAsync"/> can tell it
     /// in time. Stands once the events were read.
@@ -55,22 +61,46 @@ public sealed partial class Capture
     /// </summary>
     public async ValueTask ReadEventsAsync(IEventSink sink, CancellationToken ct = default)
     {
-        await MergeAsync(sink, SchedulesOfStats(), ct);
-        await CountOthersAsync(ct);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        Task<IReadOnlyDictionary<string, string>> sums = SumsAsync(over.Token);
+        try
+        {
+            await ReadAllAsync(sink, ct);
+            if (!IsInterrupted)
+            {
+                await NoteSumsAsync(sums);
+            }
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await ((Task)sums).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     /// <summary>
-    /// Hands the events on once more, and each loss that the reading before found before the first event that it puts in doubt.
+    /// Hands the events on once more, and each loss that the reading before found before the first event that it puts in doubt. Of a capture
+    /// that was interrupted it reads what the reading before read.
     /// </summary>
     public ValueTask ReadAgainAsync(IEventSink sink, CancellationToken ct)
     {
+        bool again = IsInterrupted;
         var schedules = new Dictionary<int, LossSchedule>();
         for (int i = 0; i < Files.Count; i++)
         {
             schedules[i] = new LossSchedule(Files[i].Losses);
         }
 
-        return MergeAsync(sink, schedules, ct);
+        Begin(FileRole.Replayed);
+        return MergeAsync(sink, schedules, again, ct);
+    }
+
+    private async ValueTask ReadAllAsync(IEventSink sink, CancellationToken ct)
+    {
+        Begin(FileRole.Counted);
+        await MergeAsync(sink, SchedulesOfStats(), again: false, ct);
+        await CountOthersAsync(ct);
+        NoteStoppedPipes();
     }
 
     private Dictionary<int, LossSchedule> SchedulesOfStats()
@@ -87,7 +117,7 @@ public sealed partial class Capture
         return schedules;
     }
 
-    private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, CancellationToken ct)
+    private async ValueTask MergeAsync(IEventSink sink, Dictionary<int, LossSchedule> schedules, bool again, CancellationToken ct)
     {
         var queues = new List<EventQueue>();
         try
@@ -96,7 +126,7 @@ public sealed partial class Capture
             {
                 if (Files[i].Role == FileRole.Replayed)
                 {
-                    queues.Add(OpenQueue(i, schedules.GetValueOrDefault(i)));
+                    queues.Add(OpenQueue(i, schedules.GetValueOrDefault(i), again));
                 }
             }
 
@@ -108,12 +138,12 @@ public sealed partial class Capture
         }
     }
 
-    private EventQueue OpenQueue(int index, LossSchedule? schedule)
+    private EventQueue OpenQueue(int index, LossSchedule? schedule, bool again)
     {
         FileAccount file = Files[index];
         file.Reset();
-        SourceStream text = _sources[index].Open();
-        ChunkedReader? chunks = IsReadAhead(index) ? new ChunkedReader(text, file, index, Names, _workers!) : null;
+        SourceStream text = _sources[index].OpenPass(again);
+        ChunkedReader? chunks = IsReadAhead(index) ? new ChunkedReader(text, file, index, Names, _reading.Workers!) : null;
         TraceFileReader reader = chunks?.Whole ?? new TraceFileReader(text, file, index, Names);
         reader.Shift(file.ClockOffset);
         if (schedule is not null)
@@ -126,7 +156,7 @@ public sealed partial class Capture
 
     // A short text is read before anybody could help.
     private bool IsReadAhead(int index) =>
-        _workers is not null && !Files[index].IsMail && Files[index].Dialect is Dialect.Ftrace or Dialect.TraceCmd or Dialect.Perf
+        _reading.Workers is not null && !Files[index].IsMail && Files[index].Dialect is Dialect.Ftrace or Dialect.TraceCmd or Dialect.Perf
         && _sources[index].Size is 0 or > LeastReadAhead;
 
     private async ValueTask CountOthersAsync(CancellationToken ct)
@@ -135,7 +165,7 @@ public sealed partial class Capture
         {
             if (Files[i].Role == FileRole.Counted)
             {
-                using EventQueue queue = OpenQueue(i, schedule: null);
+                using EventQueue queue = OpenQueue(i, schedule: null, again: false);
                 while (await queue.StepAsync(ct))
                 {
                     // The reader keeps the account; nothing else is wanted of these events.

@@ -5,6 +5,7 @@ public sealed class CaptureSource
 {
     private readonly string? _file;
     private readonly IReadOnlyList<CaptureFile>? _held;
+    private readonly FileSums _sums = new();
 
     internal CaptureSource(string name, string path, string? directory, string? file)
     {
@@ -64,6 +65,15 @@ public sealed class CaptureSource
         _ => _file is null ? [] : [System.IO.Path.GetFileName(_file)],
     };
 
+    /// <summary>The size of its files in bytes, packed where they are, as far as they can be looked at; null for standard input.</summary>
+    public long? Size => this switch
+    {
+        { _held: { } held } => held.Sum(f => (long)f.Bytes.Length),
+        { Directory: { } directory } => SizeOf(() => CaptureFinder.FilesOf(directory)),
+        { _file: { } file } => SizeOf(() => [file]),
+        _ => null,
+    };
+
     /// <summary>Opens one of <see cref="FileNames"/> as it lies there: a <c>.gz</c> is compressed.</summary>
     public Stream OpenFile(string name)
     {
@@ -83,33 +93,45 @@ public sealed class CaptureSource
     }
 
     /// <summary>Looks at the files, decides which of them is what, and reads the snapshots.</summary>
-    public ValueTask<Capture> OpenAsync(CancellationToken ct = default) => OpenAsync(workers: null, ct);
+    public ValueTask<Capture> OpenAsync(CancellationToken ct = default) => OpenAsync(new Reading(), ct);
 
-    /// <summary>The same for a capture whose large texts are read by several processors at a time. What comes out is the same.</summary>
-    /// <param name="workers">The processors.</param>
-    /// <param name="ct">Ends the reading early.</param>
-    public ValueTask<Capture> OpenAsync(ParseWorkers? workers, CancellationToken ct)
+    /// <summary>The same, for who wants to know how far the reading of its events is, or to stop it.</summary>
+    /// <param name="reading">How its events will be read.</param>
+    /// <param name="ct">Ends the opening early.</param>
+    public ValueTask<Capture> OpenAsync(Reading reading, CancellationToken ct = default)
     {
         if (!IsFolder)
         {
-            return CaptureOpener.OpenFileAsync(Name, SingleFile(), workers, ct);
+            return CaptureOpener.OpenFileAsync(Name, SingleFile(reading), reading, ct);
         }
 
         var sources = new List<TraceSource>();
         foreach (CaptureFile file in _held ?? [])
         {
-            sources.Add(new TraceSource(file.Name, path: null, file));
+            sources.Add(new TraceSource(file.Name, path: null, file, reading));
         }
 
         foreach (string path in Directory is null ? [] : CaptureFinder.FilesOf(Directory))
         {
-            sources.Add(new TraceSource(System.IO.Path.GetFileName(path), path));
+            sources.Add(new TraceSource(System.IO.Path.GetFileName(path), path, held: null, reading));
         }
 
-        return CaptureOpener.OpenFolderAsync(Name, sources, workers, ct);
+        return CaptureOpener.OpenFolderAsync(Name, sources, reading, _sums, ct);
     }
 
-    private TraceSource SingleFile() => _held is [var only]
-        ? new TraceSource(only.Name, path: null, only)
-        : new TraceSource(_file is null ? "-" : System.IO.Path.GetFileName(_file), _file);
+    private static long SizeOf(Func<IReadOnlyList<string>> files)
+    {
+        try
+        {
+            return files().Sum(f => new FileInfo(f).Length);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
+    private TraceSource SingleFile(Reading reading) => _held is [var only]
+        ? new TraceSource(only.Name, path: null, only, reading)
+        : new TraceSource(_file is null ? "-" : System.IO.Path.GetFileName(_file), _file, held: null, reading);
 }

@@ -33,7 +33,14 @@ internal sealed class CaptureRun : IEventSink, IDisposable
         _invariants = InvariantRuns.Start(_kernel, _undecided, capture, options.MaxFindings);
         _figures = options.WithFigures ? new EventFiguresPass(capture) : null;
         _timeline = options.WithTimeline ? new TimelinePass(capture) : null;
+        options.Counter?.Follow(this);
     }
+
+    /// <summary>
+    /// The divergences and broken invariants so far. While the kernel is not known each line is held against the events: the least of them are
+    /// sure. May be asked for from any thread, whenever.
+    /// </summary>
+    public long FindingsSoFar => _invariants.Lines.Min(line => _invariants.BrokenOn(line) + _policies.DivergedOn(line));
 
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e)

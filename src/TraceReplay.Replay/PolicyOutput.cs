@@ -32,6 +32,9 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     /// <summary>Who looks for the first difference, and as which of the policies it knows this one.</summary>
     public (DifferenceSearch Search, int Index)? Compared { get; set; }
 
+    /// <summary>The decisions so far that diverge.</summary>
+    public long Diverged => _summary.Total.Diverge;
+
     /// <inheritdoc/>
     public void OnDecision(in Decision decision)
     {

@@ -59,6 +59,9 @@ internal sealed class PolicyRun : IDisposable
     /// <summary>The course of the kswapds over time; complete when the run is.</summary>
     public IReadOnlyList<NodeTimeline> NodeTimelines => _kernel.NodeTimelines;
 
+    /// <summary>The decisions so far in which the kernel diverges from its source.</summary>
+    public long Diverged => _own?.Diverged ?? 0;
+
     public void OnEvent(in TraceEvent e, GateSigns signs) => _kernel.OnEvent(e, signs);
 
     /// <summary>Ends it: the results of its policies, the kernel's own first.</summary>

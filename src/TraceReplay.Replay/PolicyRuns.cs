@@ -51,6 +51,9 @@ internal sealed class PolicyRuns : IDisposable
     /// <summary>The course of the kswapds over time, once the pass is over.</summary>
     public IReadOnlyList<NodeTimeline> NodeTimelinesOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.NodeTimelines ?? [];
 
+    /// <summary>The decisions so far in which a kernel of that line diverges from its source.</summary>
+    public long DivergedOn(KernelLine line) => Array.Find(_runs, r => r.Line == line)?.Diverged ?? 0;
+
     public void Dispose() => Array.ForEach(_runs, r => r.Dispose());
 
     // Where the events alone tell the kernel, a baseline that was asked for is taken for it, and no other stands beside it.

@@ -24,6 +24,9 @@ public sealed record VerificationOptions
     /// <summary>Whether the course of the capture over time is wanted (<c>report --format html</c> and <c>perfetto</c>).</summary>
     public bool WithTimeline { get; init; }
 
+    /// <summary>Counts the findings while the events are read, for who waits; null when nobody does.</summary>
+    public FindingCounter? Counter { get; init; }
+
     /// <summary>
     /// Makes a sink that takes every decision of a policy as it comes (<c>replay</c>); null when nobody wants them. A capture whose
     /// losses were told late is read twice, and one that does not name its kernel is replayed into several lines: the sink that counts is the

@@ -37,6 +37,9 @@ public sealed class CaptureReport
     /// <summary>Whether only the input was asked about: then no verdict is given.</summary>
     public bool IsInspected => Inspection is not null;
 
+    /// <summary>Whether it was read in part only, for the command was interrupted.</summary>
+    public bool IsInterrupted => Result.Capture.IsInterrupted;
+
     /// <summary>Divergences, then broken invariants, then goldens, then what is wrong with the input.</summary>
     public IEnumerable<Finding> Findings => IsInspected
         ? Result.InputFindings

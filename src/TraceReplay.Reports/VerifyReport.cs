@@ -14,6 +14,9 @@ public sealed class VerifyReport
     /// <summary>Paths of orphaned goldens.</summary>
     public IReadOnlyList<string> Orphans { get; init; } = [];
 
+    /// <summary>What was done of a command that was interrupted; null for a whole result.</summary>
+    public PartialRun? Partial { get; init; }
+
     /// <summary>Whether an undetermined decision makes the command inconclusive even without loss.</summary>
     public bool IsStrict { get; init; }
 

@@ -21,6 +21,7 @@ internal static class Words
         FileRole.Replayed => "replayed",
         FileRole.Counted => "counted",
         FileRole.Snapshot => "snapshot",
+        FileRole.Recorder => "recorder",
         FileRole.Unreadable => "unreadable",
         _ => "unrecognised",
     };

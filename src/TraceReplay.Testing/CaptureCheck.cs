@@ -45,7 +45,7 @@ internal sealed class CaptureCheck
     private async Task<CaptureFaults> ReadAsync()
     {
         Capture capture = await _source.OpenAsync().ConfigureAwait(false);
-        if (!capture.HasTrace && !capture.IsLogAlone)
+        if (!capture.IsVerifiable)
         {
             return CaptureFaults.OfUnread(Unread(capture));
         }

@@ -22,9 +22,9 @@ internal static class InspectCommand
     private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, bool withStats, CliConsole console, CancellationToken ct)
     {
         var found = FoundCaptures.Find(paths);
-        (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => InspectAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with { WithFigures = withStats }, token), ct, HasSnapshot);
-        var report = new VerifyReport { Captures = captures, Problems = problems };
+        DoneJobs<CaptureReport> jobs = await CaptureJobs.RunPartlyAsync(
+            found, settings, console, job => InspectAsync(job, CaptureJobs.OptionsOf(settings, found.BundleOf(job.Source)) with { WithFigures = withStats }), ct, HasSnapshot);
+        var report = new VerifyReport { Captures = jobs.Done, Problems = jobs.Problems, Partial = jobs.Partial };
         ProblemMessages.Say(report, console, settings);
         if (settings.Format == OutputFormat.Json)
         {
@@ -45,12 +45,12 @@ internal static class InspectCommand
     // A snapshot or a log alone shows something too, though nothing can be verified on it.
     private static bool HasSnapshot(Capture capture) => capture.Files.Any(f => f.Role == FileRole.Snapshot);
 
-    private static async Task<CaptureReport> InspectAsync(CaptureSource source, Capture capture, VerificationOptions options, CancellationToken ct)
+    private static async Task<CaptureReport> InspectAsync(CaptureJob job, VerificationOptions options)
     {
-        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
+        CaptureResult result = await CaptureVerification.RunAsync(job.Capture, options with { Counter = job.Counter }, CancellationToken.None);
         return new CaptureReport
         {
-            IsFolder = source.IsFolder,
+            IsFolder = job.Source.IsFolder,
             Result = result,
             Inspection = Inspection.Of(result, result.Leading),
         };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TraceReplay.Parsing;
 using TraceReplay.Replay;
 using TraceReplay.Reports;
 
@@ -25,14 +24,15 @@ internal static class ReplayCommand
     private static async Task<int> RunAsync(IReadOnlyList<string> paths, CommonSettings settings, ReplaySettings own, CliConsole console, CancellationToken ct)
     {
         var found = FoundCaptures.Find(paths);
-        (IReadOnlyList<ReplayedCapture> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => ReplayAsync(source, capture, CaptureJobs.OptionsOf(settings, found.BundleOf(source)), settings.Format, own.Rows, token), ct);
+        DoneJobs<ReplayedCapture> jobs = await CaptureJobs.RunPartlyAsync(
+            found, settings, console, job => ReplayAsync(job, CaptureJobs.OptionsOf(settings, found.BundleOf(job.Source)), settings.Format, own.Rows), ct);
         try
         {
             var report = new VerifyReport
             {
-                Captures = [.. captures.Select(c => new CaptureReport { IsFolder = c.IsFolder, Result = c.Result })],
-                Problems = problems,
+                Captures = [.. jobs.Done.Select(c => new CaptureReport { IsFolder = c.IsFolder, Result = c.Result })],
+                Problems = jobs.Problems,
+                Partial = jobs.Partial,
             };
             ProblemMessages.Say(report, console, settings);
             foreach (string message in InputFindingText.Messages(report))
@@ -40,36 +40,37 @@ internal static class ReplayCommand
                 console.Say(message);
             }
 
-            OutputFile.Write(settings, console, stream => Print(stream, captures, settings, own));
+            OutputFile.Write(settings, console, stream => Print(stream, jobs, settings, own));
             return report.ExitCode;
         }
         finally
         {
-            foreach (ReplayedCapture capture in captures)
+            foreach (ReplayedCapture capture in jobs.Done)
             {
                 capture.Recording.Dispose();
             }
         }
     }
 
-    private static async Task<ReplayedCapture> ReplayAsync(
-        CaptureSource source, Capture capture, VerificationOptions options, OutputFormat format, ReplayRowKind rows, CancellationToken ct)
+    private static async Task<ReplayedCapture> ReplayAsync(CaptureJob job, VerificationOptions options, OutputFormat format, ReplayRowKind rows)
     {
-        var recording = new ReplayRecording(capture, FormOf(format));
+        var recording = new ReplayRecording(job.Capture, FormOf(format));
 
         // Stalls and runs are those of the recorded kernel, whatever policies are held beside it.
         options = rows == ReplayRowKind.Decisions
             ? options with { Observer = (policy, _) => recording.Observe(policy) }
             : options with { Policies = [], Beside = options.Policies, WithTimeline = rows == ReplayRowKind.Runs };
-        return new ReplayedCapture(await CaptureVerification.RunAsync(capture, options, ct), recording, source.IsFolder);
+        CaptureResult result = await CaptureVerification.RunAsync(job.Capture, options with { Counter = job.Counter }, CancellationToken.None);
+        return new ReplayedCapture(result, recording, job.Source.IsFolder);
     }
 
-    private static void Print(Stream stream, IReadOnlyList<ReplayedCapture> captures, CommonSettings settings, ReplaySettings own)
+    private static void Print(Stream stream, DoneJobs<ReplayedCapture> jobs, CommonSettings settings, ReplaySettings own)
     {
+        IReadOnlyList<ReplayedCapture> captures = jobs.Done;
         switch (settings.Format)
         {
             case OutputFormat.Json:
-                ReplayJson.Write(stream, captures);
+                ReplayJson.Write(stream, captures, jobs.Partial);
                 break;
             case OutputFormat.Csv when own.Rows == ReplayRowKind.Episodes:
                 CsvEpisodes.Write(stream, [.. captures.Select(c => c.Result)]);

@@ -32,12 +32,12 @@ internal static class VerifyCommand
         }
 
         var found = FoundCaptures.Find(paths);
-        (IReadOnlyList<CaptureReport> captures, IReadOnlyList<InputProblem> problems) =
-            await CaptureJobs.RunAsync(found, settings, console, (source, capture, token) => VerifyAsync(source, capture, found, settings, own, token), ct);
+        DoneJobs<CaptureReport> jobs = await CaptureJobs.RunPartlyAsync(found, settings, console, job => VerifyAsync(job, found, settings, own), ct);
         var report = new VerifyReport
         {
-            Captures = captures,
-            Problems = problems,
+            Captures = jobs.Done,
+            Problems = jobs.Problems,
+            Partial = jobs.Partial,
             Orphans = Goldens.Orphans(settings, found),
             IsStrict = own.IsStrict,
             Explains = own.Explains,
@@ -48,19 +48,26 @@ internal static class VerifyCommand
         return report.ExitCode;
     }
 
-    private static async Task<CaptureReport> VerifyAsync(
-        CaptureSource source, Capture capture, FoundCaptures found, CommonSettings settings, VerifySettings own, CancellationToken ct)
+    private static async Task<CaptureReport> VerifyAsync(CaptureJob job, FoundCaptures found, CommonSettings settings, VerifySettings own)
     {
+        (CaptureSource source, Capture capture, _) = job;
         Bundle? bundle = Goldens.BundleOf(settings, found, source);
-        VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with { MaxFindings = own.MaxFindings, Beside = Goldens.Beside(settings, capture.Name, bundle) };
-        CaptureResult result = await CaptureVerification.RunAsync(capture, options, ct);
-        IReadOnlyList<GoldenOutcome> goldens = Goldens.Compare(own.Store, settings, found, source, result);
+        VerificationOptions options = CaptureJobs.OptionsOf(settings, found.BundleOf(source)) with
+        {
+            MaxFindings = own.MaxFindings,
+            Beside = Goldens.Beside(settings, capture.Name, bundle),
+            Counter = job.Counter,
+        };
+        CaptureResult result = await CaptureVerification.RunAsync(capture, options, CancellationToken.None);
+
+        // A golden speaks of the whole capture.
+        IReadOnlyList<GoldenOutcome> goldens = capture.IsInterrupted ? [] : Goldens.Compare(own.Store, settings, found, source, result);
         return new CaptureReport
         {
             IsFolder = source.IsFolder,
             Result = Goldens.Asked(result, settings),
-            Contexts = await FindingContexts.OfAsync(source, result, ct),
-            Goldens = await Goldens.WithReasonsAsync(source, result, options, goldens, ct),
+            Contexts = await FindingContexts.OfAsync(source, result, CancellationToken.None),
+            Goldens = await Goldens.WithReasonsAsync(source, result, options with { Counter = null }, goldens, CancellationToken.None),
         };
     }
 
@@ -77,7 +84,7 @@ internal static class VerifyCommand
             case OutputFormat.Ktap:
                 OutputFile.WriteText(settings, console, writer => KtapReport.Write(writer, report));
                 break;
-            case OutputFormat.Text when report.Captures.Count > 0 || report.Orphans.Count > 0:
+            case OutputFormat.Text when report.Captures.Count > 0 || report.Orphans.Count > 0 || report.Partial is not null:
                 OutputFile.WriteText(settings, console, writer => VerifyText.Write(writer, report, settings.Style));
                 break;
         }

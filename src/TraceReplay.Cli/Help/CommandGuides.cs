@@ -11,6 +11,10 @@ internal static class CommandGuides
     private static readonly int[] Told = [Ok, Failed];
     private static readonly int[] Judged = [Ok, Wrong, Failed, Inconclusive];
 
+    // Those of a command that gives a part of its result when it is interrupted.
+    private static readonly int[] ToldInPart = [.. Told, Interrupted];
+    private static readonly int[] JudgedInPart = [.. Judged, Interrupted];
+
     private static readonly Dictionary<string, CommandGuide> ByName = new(StringComparer.Ordinal)
     {
         [Root] = new(
@@ -19,16 +23,16 @@ internal static class CommandGuides
             new("tracereplay inspect traces/zram-retry-6.12", "What a recording holds, and what is missing from it."),
             new("tracereplay replay traces/zram-retry-6.12 --policy chen-1 --summary", "What a proposed policy would have changed.")),
         ["verify"] = new(
-            Judged,
+            JudgedInPart,
             new("tracereplay verify traces/kswapd-high-7.2", "Whether the kernel decided what its source says, and what kswapd did."),
             new("tracereplay verify traces --format junit -o junit.xml", "Tests for a CI system: a capture is a suite; ktap for kernel CI."),
             new("zcat traces/oom-noswap-6.12/ftrace.txt.gz | tracereplay verify - --kernel 6.12 --quiet", "A text from a pipe; only what is wrong with it is shown.")),
         ["inspect"] = new(
-            Told,
+            ToldInPart,
             new("tracereplay inspect traces/gfp-low-7.3", "The kernel, the clocks, the events by type, and what is missing."),
             new("tracereplay inspect --thread-stats traces/zram-storm-light-6.12", "The figures that the reviews of direct reclaim argue with.")),
         ["replay"] = new(
-            Judged,
+            JudgedInPart,
             new("tracereplay replay traces/zram-storm-light-6.12 --policy mainline-6.12 --policy chen-1 --summary", "Policies side by side with the kernel."),
             new("tracereplay replay traces/zram-retry-6.12 --policy fleming-progress-pct:percent=2% --format csv", "Every decision of a policy, for a spreadsheet."),
             new("tracereplay replay traces/kswapd-high-6.12 --policy docs/examples/anon-headway.policy --summary", "A policy of one's own, from its file.")),

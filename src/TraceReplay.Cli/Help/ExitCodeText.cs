@@ -14,7 +14,7 @@ internal static class ExitCodeText
         Wrong => judges ? "A divergence, a broken invariant, or a golden that differs, is missing or is orphaned." : "A golden that differs, is missing or is orphaned is left.",
         Failed => "The command could not do its job: bad usage, a path that is not there, no recognisable trace, unreadable input.",
         Inconclusive => "Nothing is wrong as far as can be told, but losses leave verdicts undetermined (with --strict also: any undetermined decision).",
-        _ => "Interrupted.",
+        _ => "Interrupted by Ctrl-C or SIGTERM: what is printed is a part of the result, and says so.",
     };
 
     /// <summary>The codes of a command, each with its meaning.</summary>

@@ -26,7 +26,7 @@ public sealed partial class FileAccount
         Array.Clear(_twins);
         LossLog.Clear();
         (LostEvents, Reordered, OutOfOrder, Twins) = (0, 0, 0, 0);
-        (LossUnknownPlace, Truncated) = (false, false);
+        (LossUnknownPlace, Truncated, IsInterrupted) = (false, false, false);
         Error = null;
     }
 

@@ -26,6 +26,9 @@ public sealed partial class FileAccount
     /// <summary>What it is a snapshot of (<c>zoneinfo</c>, <c>dmesg</c>, …); null when it is none.</summary>
     public string? SnapshotKind { get; internal set; }
 
+    /// <summary>What it is for, of a file that the recorder left; null for any other.</summary>
+    public string? Purpose { get; internal set; }
+
     /// <summary>What became of its lines; all 0 for a file that is neither a trace nor a snapshot.</summary>
     public LineAccount Lines => Tallies.Lines;
 
@@ -53,10 +56,13 @@ public sealed partial class FileAccount
     /// <summary>Whether the file, or its gzip stream, ends in the middle of a line.</summary>
     public bool Truncated { get; internal set; }
 
+    /// <summary>Whether the reading was stopped before its end: <see cref="Lines"/> tells how far it came.</summary>
+    public bool IsInterrupted { get; internal set; }
+
     /// <summary>Why it could not be read, or not to its end, or is not a trace; null when all is well.</summary>
     public string? Error { get; internal set; }
 
-    /// <summary>What the folder's sha256sums say against it; null when nothing, or where there are none.</summary>
+    /// <summary>What the folder's sha256sums say against it; null when nothing, or where there are none. Stands once the events were read.</summary>
     public string? SumFault { get; internal set; }
 
     /// <summary>The time of the first event.</summary>

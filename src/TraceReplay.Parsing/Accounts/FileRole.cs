@@ -12,6 +12,9 @@ public enum FileRole : byte
     /// <summary>A picture of the machine's state.</summary>
     Snapshot,
 
+    /// <summary>What the recorder of <c>tracereplay record</c> leaves beside its recordings, told by its name: <see cref="FileAccount.Purpose"/> says what for.</summary>
+    Recorder,
+
     /// <summary>Neither a trace nor a snapshot.</summary>
     Unrecognised,
 

@@ -150,6 +150,43 @@ internal sealed partial class ChunkedReader
         _detour.Show(chunk.Text.Bytes.AsMemory(start, end - start));
     }
 
+    /// <summary>
+    /// Counts the part at hand as far as its events were asked for: what stands behind the event at hand will not be read any more, and
+    /// its lines are read once more, by who keeps the account.
+    /// </summary>
+    private void CountBegunPart()
+    {
+        if (_chunk is null || _isDetour || _part < 0 || _chunk[_part].IsCounted)
+        {
+            return;
+        }
+
+        long lines = _events == _single ? _single[0].Line - _line : Current.Line - _line;
+        int start = _part == 0 ? _chunk.Text.Start : _chunk[_part - 1].OddEnd;
+        int end = start;
+        for (; lines > 0; lines--)
+        {
+            end += _chunk.Text.Bytes.AsSpan(end).IndexOf((byte)'\n') + 1;
+        }
+
+        ReadInOrder(_chunk, start, end);
+        while (_whole.TryRead(ref _single[0]) || TryFill())
+        {
+            // Its events were handed on before.
+        }
+    }
+
+    private bool TryFill()
+    {
+        if (_detour.IsEmpty)
+        {
+            return false;
+        }
+
+        _whole.FillAsync(CancellationToken.None).AsTask().Wait();
+        return true;
+    }
+
     /// <summary>Ends the reading in order, once all its lines were read. They may have left things otherwise than assumed.</summary>
     private bool TryEndDetour()
     {

@@ -69,6 +69,16 @@ internal sealed partial class ChunkedReader : IEventReader
     }
 
     /// <inheritdoc/>
+    public bool Interrupted => _whole.Interrupted;
+
+    /// <inheritdoc/>
+    public void LeaveOff()
+    {
+        _whole.LeaveOff();
+        CountBegunPart();
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         _pipeline.Stop();

@@ -6,10 +6,13 @@ namespace TraceReplay.Parsing;
 internal static class CaptureOpener
 {
     /// <summary>A capture that is one file, whatever that file is. A snapshot alone is read too, although there is no trace: a log may report kills.</summary>
-    public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, ParseWorkers? workers, CancellationToken ct)
+    public static async ValueTask<Capture> OpenFileAsync(string name, TraceSource source, Reading reading, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         FileAccount account = Classify(source, amongOthers: false, out Sniff sniff);
+
+        // A pipe that was stopped before anything came looks empty.
+        ct.ThrowIfCancellationRequested();
         var snapshots = new SnapshotReader();
         if (sniff.IsTrace)
         {
@@ -24,7 +27,7 @@ internal static class CaptureOpener
             account.Error = sniff.Error;
         }
 
-        var capture = new Capture(name, [source], [account], snapshots.Finish(), workers);
+        var capture = new Capture(name, [source], [account], snapshots.Finish(), reading, sums: null);
         if (account.SnapshotKind is { } kind && !sniff.IsTrace && !capture.IsLogAlone)
         {
             string why = $"no trace: this looks like {kind}";
@@ -35,7 +38,7 @@ internal static class CaptureOpener
     }
 
     /// <summary>A capture that is a folder.</summary>
-    public static async ValueTask<Capture> OpenFolderAsync(string name, List<TraceSource> sources, ParseWorkers? workers, CancellationToken ct)
+    public static async ValueTask<Capture> OpenFolderAsync(string name, List<TraceSource> sources, Reading reading, FileSums sums, CancellationToken ct)
     {
         var accounts = new List<FileAccount>();
         var sniffs = new List<Sniff>();
@@ -46,16 +49,24 @@ internal static class CaptureOpener
             FileAccount account = Classify(source, amongOthers: true, out Sniff sniff);
             accounts.Add(account);
             sniffs.Add(sniff);
+            NotePurpose(account, sniff);
             if (account.SnapshotKind is not null)
             {
                 await snapshots.ReadAsync(source, account, ct);
             }
         }
 
-        await FileSums.CheckAsync(sources, accounts, ct);
         int lead = FileRoles.Assign(sources, sniffs, accounts);
         await new ClockPlan(sources, sniffs, accounts).ApplyAsync(lead, ct);
-        return new Capture(name, sources, accounts, snapshots.Finish(), workers);
+        return new Capture(name, sources, accounts, snapshots.Finish(), reading, sums);
+    }
+
+    private static void NotePurpose(FileAccount account, Sniff sniff)
+    {
+        if (account.Role == FileRole.Unrecognised && !sniff.IsTrace && RecorderFiles.PurposeOf(account.Name) is { } purpose)
+        {
+            (account.Role, account.Purpose) = (FileRole.Recorder, purpose);
+        }
     }
 
     private static FileAccount Classify(TraceSource source, bool amongOthers, out Sniff sniff)

@@ -6,6 +6,12 @@ internal interface IEventReader : IDisposable
     /// <summary>Whether the whole file was read.</summary>
     bool Ended { get; }
 
+    /// <summary>Whether the reading was stopped before the end of the file.</summary>
+    bool Interrupted { get; }
+
+    /// <summary>Stops reading, whatever else is at hand.</summary>
+    void LeaveOff();
+
     /// <summary>Gets more bytes.</summary>
     ValueTask FillAsync(CancellationToken ct);
 }

@@ -15,6 +15,8 @@ internal sealed class SourceStream : ForwardStream
     private bool _cut;
     private string? _error;
     private SourceStream? _rest;
+    private CancellationToken _stop;
+    private long _last = long.MaxValue;
 
     private SourceStream(Stream raw, Stream text)
     {
@@ -26,10 +28,16 @@ internal sealed class SourceStream : ForwardStream
     /// Whether the gzip stream ends before its end. .NET tells only when the process runs with the switch
     /// <c>System.IO.Compression.UseStrictValidation</c> on, as Directory.Build.props has it for the command and the tests.
     /// </summary>
-    public bool Cut => _cut || _rest is { Cut: true };
+    public bool Cut => !Interrupted && (_cut || _rest is { Cut: true });
 
     /// <summary>Why the rest could not be read.</summary>
-    public string? Error => _error ?? _rest?.Error;
+    public string? Error => Interrupted ? null : _error ?? _rest?.Error;
+
+    /// <summary>Whether it was stopped before its end.</summary>
+    public bool Interrupted { get; private set; }
+
+    /// <summary>How many bytes of text were read.</summary>
+    public long TextRead => _position;
 
     /// <summary>The recorder whose binary file this is; null for a text.</summary>
     public Recorder? Recorder { get; private init; }
@@ -38,11 +46,13 @@ internal sealed class SourceStream : ForwardStream
     public bool IsPacked { get; private init; }
 
     /// <summary>Wraps a stream; throws what its first read throws.</summary>
-    public static SourceStream Over(Stream raw)
+    /// <param name="raw">The bytes of the file.</param>
+    /// <param name="progress">Is told how many of them were read; null when nobody wants to know.</param>
+    public static SourceStream Over(Stream raw, IReadingProgress? progress = null)
     {
         var head = new byte[Recorder.MagicBytes];
         int length = raw.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        Stream whole = Rewind(raw, head.AsMemory(0, length));
+        Stream whole = MeteredStream.Of(Rewind(raw, head.AsMemory(0, length)), progress);
         return length >= 2 && head[0] == 0x1f && head[1] == 0x8b
             ? Unpack(new SourceStream(raw, new GZipStream(whole, CompressionMode.Decompress)))
             : new SourceStream(raw, whole) { Recorder = Recorder.Of(head.AsSpan(0, length)) };
@@ -61,7 +71,8 @@ internal sealed class SourceStream : ForwardStream
     }
 
     /// <summary>What a recorder's tool prints.</summary>
-    public static SourceStream Of(RecorderStream printed) => new(printed, printed) { Recorder = printed.Recorder };
+    public static SourceStream Of(RecorderStream printed, IReadingProgress? progress) =>
+        new(printed, MeteredStream.Of(printed, progress)) { Recorder = printed.Recorder };
 
     // From its beginning a file is read page by page.
     private static Stream Rewind(Stream raw, ReadOnlyMemory<byte> head)
@@ -82,6 +93,12 @@ internal sealed class SourceStream : ForwardStream
     /// <summary>A stream that could not be opened.</summary>
     public static SourceStream Broken(string error) => new(Null, Null) { _error = error };
 
+    /// <summary>Ends the text early: after so many bytes, and when the token asks for it.</summary>
+    public void EndEarly(long last, CancellationToken stop) => (_last, _stop) = (last, stop);
+
+    /// <summary>Ends it here.</summary>
+    public void Interrupt() => (_ended, Interrupted) = (true, true);
+
     public override int Read(Span<byte> buffer)
     {
         if (_ended || buffer.IsEmpty)
@@ -89,9 +106,18 @@ internal sealed class SourceStream : ForwardStream
             return 0;
         }
 
-        int read = ReadSafely(buffer);
+        if (_stop.IsCancellationRequested || _position >= _last)
+        {
+            Interrupt();
+            return 0;
+        }
+
+        int read = ReadSafely(buffer[..(int)Math.Min(buffer.Length, _last - _position)]);
         _position += read;
         _ended = read == 0;
+
+        // A pipe ends when it is stopped, and those who write into it are mostly stopped with it.
+        Interrupted = _ended && _stop.IsCancellationRequested;
         return read;
     }
 

@@ -29,6 +29,12 @@ internal sealed partial class TraceFileReader
     /// <summary>Reads a line that is odd as such, or the last one when it lacks its newline.</summary>
     private bool ReadFlawed(ReadOnlySpan<byte> line, ref TraceEvent e)
     {
+        // Where the reading was stopped a line is not the file's last one: it was not read.
+        if (_lines.CutShort && Interrupted)
+        {
+            return false;
+        }
+
         if (_lines.Flaw >= LineFlaw.Envelope)
         {
             return CountMail(ref e);
@@ -114,6 +120,7 @@ internal sealed partial class TraceFileReader
     {
         _quick.Settle();
         _account.Truncated |= _stream.Cut;
+        _account.IsInterrupted |= Interrupted;
         _account.LossLog.Finish(_account.Cpus);
         _account.Error ??= _stream.Error;
     }

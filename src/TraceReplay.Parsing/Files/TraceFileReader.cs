@@ -50,6 +50,9 @@ internal sealed partial class TraceFileReader : IEventReader
     /// <summary>Whether the whole file was read.</summary>
     public bool Ended => _lines.Ended && !_isHeld;
 
+    /// <summary>Whether the reading was stopped before the end of the file.</summary>
+    public bool Interrupted => _stream.Interrupted;
+
     /// <summary>Reads on to the next event, a loss included, in the bytes at hand.</summary>
     public bool TryRead(ref TraceEvent e)
     {
@@ -89,6 +92,9 @@ internal sealed partial class TraceFileReader : IEventReader
         _account.Tallies.Add(part, names);
         _lines.Pass(part.Lines.Total);
     }
+
+    /// <inheritdoc/>
+    public void LeaveOff() => _stream.Interrupt();
 
     public void Dispose()
     {

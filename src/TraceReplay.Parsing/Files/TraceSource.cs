@@ -4,12 +4,14 @@ namespace TraceReplay.Parsing;
 /// <param name="name">The name in reports.</param>
 /// <param name="path">The file; null for standard input, and for a file that is held in memory.</param>
 /// <param name="held">A file that is held in memory.</param>
-internal sealed class TraceSource(string name, string? path, CaptureFile? held = null)
+/// <param name="reading">How its events are read.</param>
+internal sealed class TraceSource(string name, string? path, CaptureFile? held = null, Reading? reading = null)
 {
     /// <summary>How much of a text is looked at to tell what it is.</summary>
     public const int HeadBytes = 64 * 1024;
 
     private SourceStream? _pending;
+    private SourceStream? _pass;
     private byte[] _head = [];
     private bool _once;
     private bool _used;
@@ -33,7 +35,7 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
     {
         try
         {
-            SourceStream stream = OpenStream();
+            SourceStream stream = OpenStream(progress: null);
             var head = new byte[HeadBytes];
             int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
             _head = head[..length];
@@ -58,7 +60,19 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
     }
 
     /// <summary>Opens the text at its beginning. Never throws for what a file system can do: the stream then has an error.</summary>
-    public SourceStream Open()
+    public SourceStream Open() => Open(progress: null);
+
+    /// <summary>Opens it for a pass over its events, which can be stopped.</summary>
+    /// <param name="again">Whether a pass before was stopped: this one ends where that one did, and nowhere else.</param>
+    public SourceStream OpenPass(bool again)
+    {
+        long last = again && _pass is { Interrupted: true } before ? before.TextRead : long.MaxValue;
+        _pass = Open(reading?.Progress);
+        _pass.EndEarly(last, again ? CancellationToken.None : reading?.Stop ?? CancellationToken.None);
+        return _pass;
+    }
+
+    private SourceStream Open(IReadingProgress? progress)
     {
         if (_once && _used)
         {
@@ -70,7 +84,7 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
             _used = true;
             SourceStream? pending = _pending;
             _pending = null;
-            return pending is null ? OpenStream() : SourceStream.Resume(_head, pending);
+            return pending is null ? OpenStream(progress) : SourceStream.Resume(_head, pending);
         }
         catch (Exception wrong) when (IsExpected(wrong))
         {
@@ -81,23 +95,25 @@ internal sealed class TraceSource(string name, string? path, CaptureFile? held =
     /// <summary>The bytes as they lie on disk, packed where the file is; null for a pipe.</summary>
     public Stream? OpenBytes() => held?.Open() ?? (path is null || _once ? null : OpenFile(path));
 
-    private SourceStream OpenStream()
+    private SourceStream OpenStream(IReadingProgress? progress)
     {
         Stream raw = held?.Open() ?? (path is null ? Console.OpenStandardInput() : OpenFile(path));
         _once = (path is null && held is null) || !raw.CanSeek;
         Size = _once ? 0 : raw.Length;
-        var text = SourceStream.Over(raw);
+
+        // What is opened to look at a pipe is what will be read.
+        var text = SourceStream.Over(_once ? PipeStream.Of(raw, reading?.Stop ?? CancellationToken.None) : raw, _once ? reading?.Progress : progress);
         Recorder = text.Recorder;
-        return text.Recorder is null ? text : Print(text, text.Recorder);
+        return text.Recorder is null ? text : Print(text, text.Recorder, progress);
     }
 
     // The tool opens the file itself where it can.
-    private SourceStream Print(SourceStream recording, Recorder recorder)
+    private SourceStream Print(SourceStream recording, Recorder recorder, IReadingProgress? progress)
     {
         using (recording)
         {
             bool isPlain = path is not null && held is null && !_once && !recording.IsPacked;
-            return SourceStream.Of(RecorderStream.Start(recorder, name, isPlain ? RecordingFile.At(path!) : RecordingFile.Copy(recording)));
+            return SourceStream.Of(RecorderStream.Start(recorder, name, isPlain ? RecordingFile.At(path!) : RecordingFile.Copy(recording)), progress);
         }
     }
 

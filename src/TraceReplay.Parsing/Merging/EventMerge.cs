@@ -5,26 +5,43 @@ namespace TraceReplay.Parsing;
 /// <summary>Hands the events of several files on in the order of time; where times are equal, in the order of the files.</summary>
 internal static class EventMerge
 {
-    /// <summary>Reads all files to their ends.</summary>
+    /// <summary>Reads all files to their ends, or to where the reading of one is stopped.</summary>
     public static async ValueTask RunAsync(List<EventQueue> queues, IEventSink sink, CancellationToken ct)
     {
-        var live = new List<EventQueue>(queues.Count);
-        foreach (EventQueue queue in queues)
+        var live = new List<EventQueue>(queues);
+        for (int i = 0; i < live.Count;)
         {
-            if (await queue.StepAsync(ct))
+            if (await live[i].StepAsync(ct))
             {
-                live.Add(queue);
+                i++;
+            }
+            else if (!TryDrop(live, i))
+            {
+                return;
             }
         }
 
         while (live.Count > 0)
         {
             int first = live.Count == 1 ? 0 : IndexOfFirst(live);
-            if (!DrainWhileFirst(live, first, sink) && !await live[first].StepAsync(ct))
+            if (!DrainWhileFirst(live, first, sink) && !await live[first].StepAsync(ct) && !TryDrop(live, first))
             {
-                live.RemoveAt(first);
+                return;
             }
         }
+    }
+
+    // What other files hold of the time after one was stopped would stand there as if nothing else had happened.
+    private static bool TryDrop(List<EventQueue> live, int ended)
+    {
+        if (live[ended].Interrupted)
+        {
+            live.ForEach(queue => queue.LeaveOff());
+            return false;
+        }
+
+        live.RemoveAt(ended);
+        return true;
     }
 
     /// <summary>

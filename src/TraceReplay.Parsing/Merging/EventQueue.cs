@@ -7,6 +7,9 @@ internal abstract class EventQueue(IEventReader reader) : IDisposable
 {
     private long _seconds = long.MinValue;
 
+    /// <summary>Whether the reading was stopped before the end of the file.</summary>
+    public bool Interrupted => reader.Interrupted;
+
     /// <summary>The first event, after a step that succeeded.</summary>
     public abstract ref readonly TraceEvent Head { get; }
 
@@ -50,6 +53,9 @@ internal abstract class EventQueue(IEventReader reader) : IDisposable
 
         return true;
     }
+
+    /// <summary>Stops reading, whatever else is at hand.</summary>
+    public void LeaveOff() => reader.LeaveOff();
 
     public void Dispose() => reader.Dispose();
 

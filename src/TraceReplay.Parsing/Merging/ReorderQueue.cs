@@ -49,8 +49,8 @@ internal sealed class ReorderQueue : EventQueue
             Enqueue(_free[--_freeCount]);
         }
 
-        // An earlier event may still come as long as the window has room.
-        bool settled = _freeCount == 0 || _reader.Ended;
+        // An earlier event may still come as long as the window has room, or would come had the reading not been stopped.
+        bool settled = _freeCount == 0 || (_reader.Ended && !Interrupted);
         if (!settled || !_heap.TryDequeue(out int slot, out (long Key, long Line) first))
         {
             return false;

@@ -21,7 +21,7 @@ public static class CaptureRedaction
         foreach (FileAccount account in capture.Files)
         {
             ct.ThrowIfCancellationRequested();
-            if (account.Role is FileRole.Unrecognised or FileRole.Unreadable)
+            if (account.Role is FileRole.Recorder or FileRole.Unrecognised or FileRole.Unreadable)
             {
                 leftOut.Add(account.Name);
                 continue;

@@ -44,7 +44,7 @@ public sealed class FindingContexts
         }
 
         return result.Capture.CanReadAgain
-            ? await ReadAsync(await source.OpenAsync(ct).ConfigureAwait(false), findings, ct).ConfigureAwait(false)
+            ? await ReadAsync(await source.OpenAsync(ct).ConfigureAwait(false), findings, result.Capture, ct).ConfigureAwait(false)
             : Unreadable("standard input and pipes cannot be read again: save the text, and the neighbours of the line are shown");
     }
 
@@ -55,7 +55,10 @@ public sealed class FindingContexts
     /// <param name="capture">The capture, opened again.</param>
     /// <param name="findings">Its findings; those without a line of events are passed over.</param>
     /// <param name="ct">Ends the reading early.</param>
-    public static async ValueTask<FindingContexts> ReadAsync(Capture capture, IEnumerable<Finding> findings, CancellationToken ct)
+    public static ValueTask<FindingContexts> ReadAsync(Capture capture, IEnumerable<Finding> findings, CancellationToken ct) =>
+        ReadAsync(capture, findings, read: null, ct);
+
+    private static async ValueTask<FindingContexts> ReadAsync(Capture capture, IEnumerable<Finding> findings, Capture? read, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(capture);
         ArgumentNullException.ThrowIfNull(findings);
@@ -65,6 +68,11 @@ public sealed class FindingContexts
         {
             await foreach (TraceEvent e in capture.EventsAsync(ct).ConfigureAwait(false))
             {
+                if (IsBeyond(e, read))
+                {
+                    break;
+                }
+
                 search.Take(e);
                 if (search.IsComplete)
                 {
@@ -75,6 +83,10 @@ public sealed class FindingContexts
 
         return await WithTextsAsync(capture, sought, ct).ConfigureAwait(false);
     }
+
+    // What follows the place where the reading was stopped has no part in the findings, and may be very long.
+    private static bool IsBeyond(in TraceEvent e, Capture? read) =>
+        read?.Files[e.File] is { IsInterrupted: true } file && e.Line > file.Lines.Total;
 
     private static async ValueTask<FindingContexts> WithTextsAsync(Capture capture, SoughtFinding[] sought, CancellationToken ct)
     {

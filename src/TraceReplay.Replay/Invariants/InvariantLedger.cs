@@ -14,6 +14,9 @@ internal sealed class InvariantLedger(KernelLine line, NameTable names, IReadOnl
     /// <summary>How often each tolerance was used.</summary>
     public SortedDictionary<Quirk, long> Quirks { get; } = [];
 
+    /// <summary>How many lines broke one so far.</summary>
+    public long BrokenSoFar => _broken.Sum();
+
     public void Tolerate(Quirk quirk) => Quirks[quirk] = Quirks.GetValueOrDefault(quirk) + 1;
 
     /// <summary>Counts a check that came out well, or is still open.</summary>

@@ -32,6 +32,9 @@ public sealed class InvariantRun : IEventSink
     /// <summary>The kernel line.</summary>
     public KernelLine Line { get; }
 
+    /// <summary>How often they were broken so far.</summary>
+    internal long BrokenSoFar => _ledger.BrokenSoFar;
+
     /// <inheritdoc/>
     public void OnEvent(in TraceEvent e) => OnEvent(e, _gate.Look(e));
 

@@ -26,6 +26,12 @@ internal sealed class InvariantRuns
         }
     }
 
+    /// <summary>The kernel lines whose invariants the events are held against.</summary>
+    public IEnumerable<KernelLine> Lines => _runs.Select(run => run.Line);
+
+    /// <summary>How often those of a line were broken so far.</summary>
+    public long BrokenOn(KernelLine line) => Array.Find(_runs, run => run.Line == line)?.BrokenSoFar ?? 0;
+
     /// <summary>Ends the pass; the result of the line that was recorded.</summary>
     public InvariantResult Complete(KernelLine line) => Array.Find(_runs, run => run.Line == line)!.Complete();
 }

@@ -36,10 +36,10 @@ public sealed record CaptureResult
     public Timeline? Timeline { get; init; }
 
     /// <summary>
-    /// Whether events were lost, lines could not be read, or a replayed file is cut, so that an undetermined verdict may be the
+    /// Whether events were lost, lines could not be read, or a replayed file is cut or was not read to its end, so that an undetermined verdict may be the
     /// capture's fault.
     /// </summary>
     public bool IsLossy => Capture.Snapshots.BufferStats.Any(s => s.HasLost) || Capture.Files.Any(f => f.Role == FileRole.Replayed
-        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.Lines.Malformed > 0))
+        && (f.LostEvents > 0 || f.LossUnknownPlace || f.Truncated || f.IsInterrupted || f.Lines.Malformed > 0))
         || (Capture.IsLogAlone && Capture.Files.Any(f => f.Truncated || f.Lines.Malformed > 0));
 }

@@ -16,7 +16,7 @@ internal static class InputFindings
         }
 
         findings.AddRange(kernel.Contradictions.Select(c => Warning("kernel", null, 0, $"contradiction: {c}")));
-        if (capture.HasTrace && !capture.HasEvents)
+        if (capture.HasTrace && !capture.HasEvents && !capture.IsInterrupted)
         {
             findings.Add(Warning("empty", capture.Files.FirstOrDefault(f => f.Role == FileRole.Replayed)?.Name, 0, "the trace holds no event, so nothing was verified"));
         }
@@ -74,6 +74,11 @@ internal static class InputFindings
         if (file.ClockNote is not null)
         {
             findings.Add(Warning("clock", file.Name, 0, file.ClockNote));
+        }
+
+        if (file.IsInterrupted)
+        {
+            findings.Add(Warning("interrupted", file.Name, file.Lines.Total, file.Lines.Total > 0 ? "interrupted: read up to this line, and no further" : "interrupted before it was read"));
         }
 
         if (file.Truncated)

@@ -7,6 +7,10 @@ internal sealed record CaptureDocument
 {
     public required string Name { get; init; }
 
+    /// <summary>Of a capture that was read in part only: the files that were not read to their ends.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<InterruptedDocument>? Interrupted { get; init; }
+
     /// <summary>The kernel line; null when nothing tells it.</summary>
     public required string? Kernel { get; init; }
 

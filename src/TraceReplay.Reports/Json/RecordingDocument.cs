@@ -12,7 +12,7 @@ internal sealed record RecordingDocument
 
     public required string File { get; init; }
 
-    [AllowedValues("replayed", "counted", "snapshot", "unreadable", "unrecognised")]
+    [AllowedValues("replayed", "counted", "snapshot", "recorder", "unreadable", "unrecognised")]
     public required string Role { get; init; }
 
     [AllowedValues("ftrace", "trace-cmd", "perf", "bpftrace-table", "bpftrace-kswapd", "probe")]

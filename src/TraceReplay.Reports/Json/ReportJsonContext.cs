@@ -5,6 +5,7 @@ namespace TraceReplay.Reports;
 /// <summary>The serialisers, made while compiling: nothing is reflected on, so the published command can be trimmed.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
+[JsonSerializable(typeof(PartialDocument))]
 [JsonSerializable(typeof(ChangesDocument))]
 [JsonSerializable(typeof(KillerDocument))]
 [JsonSerializable(typeof(FirstDifferenceDocument))]

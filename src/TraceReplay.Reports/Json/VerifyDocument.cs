@@ -11,11 +11,15 @@ namespace TraceReplay.Reports;
 /// <param name="Problems">Inputs that could not be verified.</param>
 internal sealed record VerifyDocument(
     int Schema,
-    [property: AllowedValues(0, 1, 2, 3)] int ExitCode,
+    [property: AllowedValues(0, 1, 2, 3, 130)] int ExitCode,
     IReadOnlyList<CaptureDocument> Captures,
     IReadOnlyList<FindingDocument> Findings,
     IReadOnlyList<ProblemDocument> Problems)
 {
+    /// <summary>Of a command that was interrupted only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDocument? Partial { get; init; }
+
     /// <summary>Of <c>verify --explain</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExplainDocument? Explain { get; init; }

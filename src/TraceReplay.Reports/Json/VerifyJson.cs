@@ -25,6 +25,7 @@ public static class VerifyJson
         [.. report.Findings.Select(f => FindingDocument.Of(f, FindingContexts.None))],
         [.. report.Problems.Select(p => new ProblemDocument(p.Path, p.Message))])
     {
+        Partial = PartialDocument.Of(report.Partial),
         Explain = report.Explains ? ExplainDocument.Of(Explanation.Of(report.Captures)) : null,
         Coverage = report.ShowsCoverage ? CoverageDocument.Of(ModelCoverage.Of(report.Captures)) : null,
     };
@@ -32,6 +33,7 @@ public static class VerifyJson
     private static CaptureDocument Of(CaptureReport capture, bool explains) => new()
     {
         Name = capture.Name,
+        Interrupted = InterruptedOf(capture),
         Kernel = capture.KernelName,
         KernelRelease = capture.Result.Kernel.Release,
         KernelVersion = capture.Result.Kernel.Version?.ToString(),
@@ -56,6 +58,10 @@ public static class VerifyJson
         ThreadStats = ThreadStatsDocument.Of(capture.Result),
         Recordings = [.. capture.Result.Capture.Files.Select(f => RecordingDocument.Of(f, capture.Result.Capture.Names))],
     };
+
+    private static IReadOnlyList<InterruptedDocument>? InterruptedOf(CaptureReport capture) => capture.IsInterrupted
+        ? [.. capture.Result.Capture.Files.Where(f => f.IsInterrupted).Select(f => new InterruptedDocument(f.Name, f.Lines.Total))]
+        : null;
 
     private static IReadOnlyList<OomReportDocument> ReportsOf(CaptureResult result) =>
     [

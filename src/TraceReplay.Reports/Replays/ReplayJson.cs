@@ -11,7 +11,10 @@ public static class ReplayJson
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the decisions.</summary>
-    public static void Write(Stream output, IReadOnlyList<ReplayedCapture> captures)
+    /// <param name="output">Where to.</param>
+    /// <param name="captures">The captures.</param>
+    /// <param name="partial">What was done of a command that was interrupted; null for a whole result.</param>
+    public static void Write(Stream output, IReadOnlyList<ReplayedCapture> captures, PartialRun? partial = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(captures);
@@ -19,6 +22,12 @@ public static class ReplayJson
         {
             json.WriteStartObject();
             json.WriteNumber("schema", 1);
+            if (PartialDocument.Of(partial) is { } document)
+            {
+                json.WritePropertyName("partial");
+                JsonSerializer.Serialize(json, document, ReportJsonContext.Default.PartialDocument!);
+            }
+
             json.WriteStartArray("captures");
             foreach (ReplayedCapture capture in captures)
             {

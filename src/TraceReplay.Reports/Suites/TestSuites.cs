@@ -2,13 +2,14 @@ namespace TraceReplay.Reports;
 
 /// <summary>
 /// A report as test results: the one place that makes tests of it, so that all formats for CI agree. Where the exit code is 1 a test fails,
-/// where it is 2 one is an error, and where it is 3 one is skipped.
+/// where it is 2 or 130 one is an error, and where it is 3 one is skipped.
 /// </summary>
 internal static class TestSuites
 {
     private const string OrphanSuite = "orphaned goldens";
+    private const string PartialSuite = "partial result";
 
-    /// <summary>A suite for each capture, for each input that could not be verified, and one for the orphaned goldens.</summary>
+    /// <summary>A suite for each capture, for each input that could not be verified, one for the orphaned goldens, and one where the command was interrupted.</summary>
     public static IReadOnlyList<TestSuite> Of(VerifyReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -18,6 +19,7 @@ internal static class TestSuites
             .. report.Captures.Select(c => new TestSuite(c.Name, Cases(c, report))),
             .. report.Problems.Where(p => !names.Contains(p.Path)).Select(p => new TestSuite(p.Path, [InputCases.Of(p)])),
             .. Orphans(report),
+            .. report.Partial is PartialRun partial ? (TestSuite[])[new TestSuite(PartialSuite, [InputCases.Of(partial)])] : [],
         ];
     }
 

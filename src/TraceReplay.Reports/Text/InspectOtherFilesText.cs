@@ -32,7 +32,12 @@ internal static class InspectOtherFilesText
             output.WriteLine($"  {file.Name}: {file.SumFault}");
         }
 
-        foreach (FileAccount file in capture.Files.Where(f => f.Role > FileRole.Snapshot && (!style.IsQuiet || f.Role == FileRole.Unreadable)))
+        foreach (FileAccount file in capture.Files.Where(f => f.Role == FileRole.Recorder && !style.IsQuiet))
+        {
+            output.WriteLine($"  {file.Name}: {file.Purpose}");
+        }
+
+        foreach (FileAccount file in capture.Files.Where(f => f.Role > FileRole.Recorder && (!style.IsQuiet || f.Role == FileRole.Unreadable)))
         {
             output.WriteLine($"  {file.Name}: {Words.Of(file.Role)}{(file.Error is null ? string.Empty : $": {file.Error}")}");
         }

@@ -71,6 +71,11 @@ internal static class VerifyTable
             return new Text("golden", new Style(Color.Red));
         }
 
+        if (capture.IsInterrupted)
+        {
+            return new Text("partial", new Style(Color.Yellow));
+        }
+
         bool doubtful = capture.Result.IsLossy && policy.Decisions.Total.Undetermined > 0;
         return doubtful ? new Text("inconclusive", new Style(Color.Yellow)) : new Text("ok", new Style(Color.Green));
     }

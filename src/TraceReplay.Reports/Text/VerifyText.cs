@@ -34,6 +34,11 @@ public static class VerifyText
         {
             Summary(output, report);
         }
+
+        if (report.Partial is not null)
+        {
+            output.WriteLine($"PARTIAL RESULT: {report.Partial.Words}.");
+        }
     }
 
     // What was asked for by name is shown to those too who want little.

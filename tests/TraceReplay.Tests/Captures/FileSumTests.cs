@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Tests;
@@ -26,6 +27,29 @@ public sealed class FileSumTests
     {
         using TempFolder folder = new TempFolder().Write("ftrace.txt", Trace).Write("sha256sums", $"{Hash(Trace)} *ftrace.txt\n");
         Assert.That(Findings(folder), Is.Empty);
+    }
+
+    // Every byte is read for it: not in front of the events, and not again when the capture is opened once more.
+    [Test]
+    public void The_files_are_hashed_beside_the_reading_and_once()
+    {
+        using TempFolder folder = new TempFolder().Write("ftrace.txt", Trace).Write("sha256sums", $"{Hash("as it was\n")}  ftrace.txt\n");
+        CaptureSource source = CaptureFinder.Find(folder.FullName)[0];
+        string?[] Faults(bool read)
+        {
+            Capture capture = Sync.Wait(source.OpenAsync());
+            if (read)
+            {
+                Sync.Wait(capture.ReadEventsAsync(new EventList()));
+            }
+
+            return [.. capture.Files.Select(f => f.SumFault)];
+        }
+
+        string?[] opened = Faults(read: false);
+        string?[] first = Faults(read: true);
+        folder.Write("sha256sums", $"{Hash(Trace)}  ftrace.txt\n");
+        Assert.That((opened[0], first[0]?.StartsWith("differs from its hash", StringComparison.Ordinal), Faults(read: true)[0]), Is.EqualTo(((string?)null, true, first[0])));
     }
 
     private static Finding[] Findings(TempFolder folder) => [.. Verified.OfPath(folder.FullName).Result.InputFindings.Where(f => f.Id == "sum")];

@@ -32,7 +32,15 @@ internal sealed record CommandRun(int ExitCode, byte[] Output, string Error)
     /// <param name="errorIsTerminal">Whether standard error is a terminal.</param>
     /// <param name="keys">What the user types; null where standard input is no terminal.</param>
     public static async Task<CommandRun> OfAsync(
-        string[] args, Func<string, string?> variable, bool outputIsTerminal = false, bool errorIsTerminal = false, string? keys = null)
+        string[] args, Func<string, string?> variable, bool outputIsTerminal = false, bool errorIsTerminal = false, string? keys = null) =>
+        await OfAsync(args, new CliConsole { Output = Stream.Null, Error = TextWriter.Null, Variable = variable, OutputIsTerminal = outputIsTerminal, ErrorIsTerminal = errorIsTerminal }, keys, CancellationToken.None);
+
+    /// <summary>Runs a command line that is interrupted.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="like">The world around it, but for what is written and typed.</param>
+    /// <param name="keys">What the user types; null where standard input is no terminal.</param>
+    /// <param name="ct">Interrupts it.</param>
+    public static async Task<CommandRun> OfAsync(string[] args, CliConsole like, string? keys, CancellationToken ct)
     {
         var typed = new Queue<char>(keys ?? string.Empty);
         await using var output = new MemoryStream();
@@ -43,13 +51,16 @@ internal sealed record CommandRun(int ExitCode, byte[] Output, string Error)
             Error = error,
             InputIsTerminal = keys is not null,
             ReadKey = () => typed.TryDequeue(out char key) ? key : null,
-            OutputIsTerminal = outputIsTerminal,
-            ErrorIsTerminal = errorIsTerminal,
-            Variable = variable,
+            OutputIsTerminal = like.OutputIsTerminal,
+            ErrorIsTerminal = like.ErrorIsTerminal,
+            ErrorWidth = like.ErrorWidth,
+            Clock = like.Clock,
+            Reading = like.Reading,
+            Variable = like.Variable,
         };
-        int exitCode = await TraceReplayCommand.RunAsync(args, console);
+        int exitCode = await TraceReplayCommand.RunAsync(args, console, ct);
         var run = new CommandRun(exitCode, output.ToArray(), error.ToString());
-        string[] messages = errorIsTerminal ? [] : run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        string[] messages = like.ErrorIsTerminal ? [] : run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Multiple(() =>
         {
             Assert.That(run.Text, Does.Not.Contain("   at ").And.Not.Contain("Exception"));

@@ -121,15 +121,4 @@ public sealed class OutputTests
         CommandRun run = await CommandRun.OfAsync(["verify", TestPaths.Capture("fleming-table"), .. more], Variable, outputIsTerminal: terminal);
         Assert.That(run.Text.Contains('\u001b', StringComparison.Ordinal), Is.EqualTo(colours));
     }
-
-    [Test]
-    public async Task Progress_goes_to_a_terminal_on_standard_error_and_changes_no_output()
-    {
-        string[] args = ["verify", TestPaths.Capture("fleming-table"), TestPaths.Capture("chen-script")];
-        CommandRun shown = await CommandRun.OfAsync(args, _ => null, errorIsTerminal: true);
-        CommandRun quiet = await CommandRun.OfAsync([.. args, "--quiet"], _ => null, errorIsTerminal: true);
-        CommandRun plain = await CommandRun.OfAsync(args);
-        Assert.That(shown.Error, Does.Contain("2/2 ").And.EndWith("\r\u001b[K"));
-        Assert.That((quiet.Error, plain.Error, shown.Text), Is.EqualTo((string.Empty, string.Empty, plain.Text)));
-    }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using TraceReplay.Reports;
 
 namespace TraceReplay.Tests;
@@ -6,7 +7,12 @@ namespace TraceReplay.Tests;
 /// <summary>The object that <c>replay --format json</c> prints. It is written piece by piece, for its decisions may not fit into memory.</summary>
 /// <param name="Schema">The version of this form.</param>
 /// <param name="Captures">The captures, in the order of the command line, and by name within a folder.</param>
-internal sealed record ReplayDocument(int Schema, IReadOnlyList<ReplayedCaptureDocument> Captures);
+internal sealed record ReplayDocument(int Schema, IReadOnlyList<ReplayedCaptureDocument> Captures)
+{
+    /// <summary>Of a command that was interrupted only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PartialDocument? Partial { get; init; }
+}
 
 /// <summary>One capture.</summary>
 /// <param name="Name">Its name.</param>
