@@ -21,7 +21,7 @@ internal sealed class CapturesQuestion(TablesSettings settings, BenchmarkFiles f
             Measurement one = measurements[2 * i];
             Measurement two = measurements[(2 * i) + 1];
             int count = contenders[i].Count;
-            table.Rows.Add([$"{count}", .. Cells(one, count), .. Cells(two, count), contenders[i].Two.Comparison!.Judge(two, one).Figure, two.Found]);
+            table.Rows.Add([$"{count}", .. Cells(one, count), .. Cells(two, count), contenders[i].Two.Comparisons[0].Judge(two, one).Figure, two.Found]);
         }
 
         return new Answer(table, []);

@@ -19,9 +19,9 @@ internal static class RateTable
         List<Check> checks = [];
         foreach (Measurement own in measurements)
         {
-            Check? check = own.Contender.Comparison is { } comparison ? comparison.Judge(own, Of(comparison.Other, measurements)) : null;
-            table.Rows.Add(Row(own, check));
-            checks.AddRange(check?.Target is null ? [] : [check]);
+            Check[] judged = [.. own.Contender.Comparisons.Select(c => c.Judge(own, Of(c.Other, measurements)))];
+            table.Rows.Add(Row(own, judged));
+            checks.AddRange(judged.Where(c => c.Target is not null));
         }
 
         return new Answer(table, checks);
@@ -30,16 +30,18 @@ internal static class RateTable
     private static Measurement Of(Contender contender, IEnumerable<Measurement> measurements) =>
         measurements.First(m => ReferenceEquals(m.Contender, contender));
 
-    private static string[] Row(Measurement m, Check? check) =>
+    private static string Joined(Check[] checks, Func<Check, string> cell) => string.Join(", ", checks.Select(cell).Where(c => c.Length > 0));
+
+    private static string[] Row(Measurement m, Check[] checks) =>
     [
         m.Contender.Peer.Name,
         m.IsMissing ? "-" : $"{m.Milliseconds.Median:F0}",
         m.IsMissing ? "-" : m.Milliseconds.Range(v => $"{v:F0}"),
         m.HasRate ? $"{m.MegabytesPerSecond:F0}" : "-",
         m.IsMissing ? "-" : $"{m.Cores:F1}",
-        check?.Figure ?? "",
-        check?.Wanted ?? "",
-        check?.Verdict ?? "",
+        Joined(checks, c => c.Figure),
+        Joined(checks, c => c.Wanted),
+        Joined(checks, c => c.Verdict),
         m.Found,
     ];
 }

@@ -25,6 +25,15 @@ public sealed class RateTableTests
     }
 
     [Test]
+    public void A_contender_can_be_held_against_several()
+    {
+        var slow = new Contender(new Peer("slow"), new TextFile("b", 100), new Comparison("to parse", Parse), Comparison.Of(Parse, "parse to it", Target.AtLeast(20)));
+        Answer answer = RateTable.Of("", "", [Measured(Parse, 1), Measured(slow, 10)]);
+        Assert.That(answer.Table.Rows[1][5], Is.EqualTo("0.10, 10.0"));
+        Assert.That(answer.Checks.Single().What, Is.EqualTo("parse to it"), "only what has a target is a check");
+    }
+
+    [Test]
     public void A_peer_that_is_missing_is_a_row_that_says_so()
     {
         var gone = new Contender(new Peer("gone"), new TextFile("b", 100), Comparison.Of(Parse, "parse to gone", Target.AtLeast(20)));
