@@ -13,8 +13,8 @@ internal sealed record PerfRecording(TextFile Data, TextFile Text, string? Missi
 {
     private const long GroupBytes = 32L << 20;
 
-    // Some five events a MiB.
-    private const long HoleBytes = 32L << 30;
+    // Some three events a MiB.
+    private const long HoleBytes = 64L << 30;
 
     private const string Load = "echo $$ > \"$0/cgroup.procs\" && dd if=\"$1\" of=/dev/null bs=1M status=none";
 

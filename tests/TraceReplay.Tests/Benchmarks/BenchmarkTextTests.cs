@@ -36,9 +36,10 @@ public sealed class BenchmarkTextTests
         Assert.That(PeakMemory.OfStatus(["Name:\tcat", "State:\tZ (zombie)"]), Is.Null);
     });
 
-    [Test]
-    public void A_report_is_summed_up_by_its_last_line() =>
-        Assert.That(ReportText.Sum("table\n\n1 capture, 2 decisions: 2 agree. Exit code 0: all is well.\n"), Is.EqualTo("1 capture, 2 decisions: 2 agree"));
+    [TestCase("table\n\n1 capture, 2 decisions: 2 agree. Exit code 0: all is well.\n", "1 capture, 2 decisions: 2 agree")]
+    [TestCase("capture\n  missing\n", "2 lines of report")]
+    [TestCase("0.1.0\n", "0.1.0")]
+    public void A_report_is_summed_up_by_its_last_line(string report, string sum) => Assert.That(ReportText.Sum(report), Is.EqualTo(sum));
 
     [Test]
     public void The_page_has_a_section_for_each_table()
