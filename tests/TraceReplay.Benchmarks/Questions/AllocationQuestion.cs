@@ -5,7 +5,7 @@ internal sealed class AllocationQuestion(BenchmarkFiles files) : IQuestion
 {
     public async Task<Answer> AnswerAsync(CancellationToken ct)
     {
-        var table = new ResultTable("managed memory that a second pass of the parser allocates", "file", ">text", ">events", ">bytes in all", ">bytes/event", "target", "")
+        var table = new ResultTable("managed memory that a second pass of the parser allocates", "file", ">text", ">events", ">bytes in all", ">bytes/event", "target", "result")
         {
             Note = "A pass allocates its buffers and tables whatever the size. Of each second file the bytes and events beyond those of the first count.",
         };

@@ -21,7 +21,7 @@ internal sealed class DecisionsQuestion(TablesSettings settings) : IQuestion
     {
         var table = new ResultTable(
             "events that are already parsed into decisions, one policy, one core",
-            "events", ">count", ">decisions", ">walk", ">replay", ">fastest walk", ">replay", ">Mevents/s", ">Mdecisions/s", "target", "")
+            "events", ">count", ">decisions", ">walk", ">replay", ">fastest walk", ">replay", ">Mevents/s", ">Mdecisions/s", "target", "result")
         {
             Note = "ns an event, the median and the fastest of all passes; the rates are those of the fastest. walk: a loop that reads kind, task and one field of every event. "
                 + "The target is that of the decisions where most events decide something.",

@@ -30,7 +30,7 @@ internal sealed class MemoryQuestion(TablesSettings settings, BenchmarkFiles fil
     private static Answer Answer(TraceReplayProgram program, List<StreamedResult>[] results)
     {
         var table = new ResultTable(
-            $"peak memory of tracereplay verify -, {program.Title}, by the size of the text", "text", ">peak MiB", ">lowest..highest", ">MB/s", ">ratio", "target", "", "found")
+            $"peak memory of tracereplay verify -, {program.Title}, by the size of the text", "text", ">peak MiB", ">lowest..highest", ">MB/s", ">ratio", "target", "result", "found")
         {
             Note = "ratio: to the smallest text. peak: VmHWM of the process, asked for every millisecond until its end. "
                 + "The text is made while it is read, on the other core, which the MB/s include.",

@@ -37,7 +37,7 @@ internal sealed class PoliciesQuestion(TablesSettings settings) : IQuestion
 
     private static Answer Answer(Measurement[][] byCapture)
     {
-        var table = new ResultTable("further policies in one pass, from the files to the verdicts, one core", ["the pass", .. Captures.Select(c => $">{c}"), ">highest", "target", ""])
+        var table = new ResultTable("further policies in one pass, from the files to the verdicts, one core", ["the pass", .. Captures.Select(c => $">{c}"), ">highest", "target", "result"])
         {
             Note = "First row: ms, lowest / median. Others: what each further policy adds to that, of the lowest times / the median of the rounds; highest: of the medians.",
         };

@@ -15,7 +15,7 @@ internal static class RateTable
     /// <summary>Makes the table of what was measured.</summary>
     public static Answer Of(string title, string note, IReadOnlyList<Measurement> measurements)
     {
-        var table = new ResultTable(title, "peer", ">ms", ">lowest..highest", ">MB/s", ">cores", ">ratio", "target", "", "found") { Note = note };
+        var table = new ResultTable(title, "peer", ">ms", ">lowest..highest", ">MB/s", ">cores", ">ratio", "target", "result", "found") { Note = note };
         List<Check> checks = [];
         foreach (Measurement own in measurements)
         {

@@ -6,7 +6,7 @@ internal static class SummaryTable
     /// <summary>Makes it of what the questions came to, in their order.</summary>
     public static ResultTable Of(IReadOnlyList<(string Question, Answer Answer)> answers)
     {
-        var table = new ResultTable("the targets", "table", "figure", "target", ">measured", ">lowest..highest", "")
+        var table = new ResultTable("the targets", "table", "figure", "target", ">measured", ">lowest..highest", "result")
         {
             Note = "measured: the median of the rounds; lowest and highest are those of single rounds.",
         };
