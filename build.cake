@@ -27,10 +27,6 @@ Task("Verify").IsDependentOn("Build").Does(() =>
 Task("Bench").Does(() =>
     DotNetRun(Benchmarks, Argument("bench", "--filter *"), new DotNetRunSettings { Configuration = "Release" }));
 
-// The parser next to other ways through the same text; the large files need 2.7 GB in the temporary folder.
-Task("Ingest").Does(() =>
-    DotNetRun(Benchmarks, "ingest " + Argument("ingest", ""), new DotNetRunSettings { Configuration = "Release" }));
-
 // uPlot for the HTML report, as the lock file names it. The copies are committed: a build needs neither Node nor the network.
 Task("Assets").Does(() =>
 {
@@ -58,6 +54,10 @@ Task("Publish").Does(() =>
         OutputDirectory = "artifacts",
         MSBuildSettings = new DotNetMSBuildSettings().WithProperty("PublishProfile", "linux-x64"),
     }));
+
+// One table a question, next to other ways through the same files (docs/benchmarks.md): the published command takes part.
+Task("Tables").IsDependentOn("Publish").Does(() =>
+    DotNetRun(Benchmarks, "tables " + Argument("tables", ""), new DotNetRunSettings { Configuration = "Release" }));
 
 // The libraries, for tests of other people's traces among them (docs/testing.md), and the command as a .NET tool.
 Task("Pack").IsDependentOn("Build").Does(() =>

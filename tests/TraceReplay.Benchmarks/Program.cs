@@ -7,9 +7,7 @@ long begin = Stopwatch.GetTimestamp();
 return args switch
 {
     [OnceCommand.Word, string path] => await OnceCommand.RunAsync(path, begin),
-    [IngestCommand.Word, ..] => await new RootCommand { IngestCommand.Create() }.Parse(args).InvokeAsync(),
-    [ReplayCommand.Word, ..] => await new RootCommand { ReplayCommand.Create() }.Parse(args).InvokeAsync(),
-    [PoliciesCommand.Word, ..] => await new RootCommand { PoliciesCommand.Create() }.Parse(args).InvokeAsync(),
+    [TablesCommand.Word, ..] => await new RootCommand { TablesCommand.Create() }.Parse(args).InvokeAsync(),
     _ => Compare(args),
 };
 

@@ -17,8 +17,8 @@ internal sealed class ReplayPass(RecordedEvents recorded)
     /// <summary>The decisions of one pass.</summary>
     public long Decisions { get; private set; }
 
-    /// <summary>Times the walk and the replay, in turn.</summary>
-    public (PassTimes Walk, PassTimes Replay) Measure(int runs)
+    /// <summary>Times the walk and the replay, in turn: seconds a pass.</summary>
+    public (Spread Walk, Spread Replay) Measure(int runs)
     {
         var walks = new List<TimeSpan>();
         var replays = new List<TimeSpan>();
@@ -38,7 +38,7 @@ internal sealed class ReplayPass(RecordedEvents recorded)
             }
         }
 
-        return (PassTimes.Of(walks), PassTimes.Of(replays));
+        return (Spread.Of(walks), Spread.Of(replays));
     }
 
     private TimeSpan TimeWalk()
