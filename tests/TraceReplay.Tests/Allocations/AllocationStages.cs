@@ -22,13 +22,13 @@ internal static class AllocationStages
         Reading("read perf text", "oom-noswap-7.2", "perf.txt.gz"),
         Reading("read trace-cmd text", "oom-noswap-7.2", "trace-cmd.txt.gz"),
         Reading("read probe lines", "kswapd-high-7.2", "decisions.txt.gz"),
-        new("replay, the kernel's policy", copies => Replay(copies)),
-        new("replay, chen-1 beside it", copies => Replay(copies, "chen-1")),
-        new("replay, fleming-ram-backed beside it", copies => Replay(copies, "fleming-ram-backed")),
+        new("replay: the kernel's policy", copies => Replay(copies)),
+        new("replay: chen-1 beside it", copies => Replay(copies, "chen-1")),
+        new("replay: fleming-ram-backed beside it", copies => Replay(copies, "fleming-ram-backed")),
         new("invariants", Invariants),
         new("verify", copies => Verify(copies, _ => { })),
-        new("verify and golden", copies => Verify(copies, result => result.Policies.Select(p => GoldenText.Render(result, p)).ToArray())),
-        new("verify and JSON", copies => Verify(copies, result => VerifyJson.Write(Stream.Null, Report(result)))),
+        new("verify and the golden", copies => Verify(copies, result => result.Policies.Select(p => GoldenText.Render(result, p)).ToArray())),
+        new("verify and the JSON", copies => Verify(copies, result => VerifyJson.Write(Stream.Null, Report(result)))),
     ];
 
     private static AllocationStage Reading(string name, string capture, string file)

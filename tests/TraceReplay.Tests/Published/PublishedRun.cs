@@ -10,7 +10,11 @@ namespace TraceReplay.Tests;
 internal sealed record PublishedRun(int ExitCode, byte[] Output, string Error, SortedDictionary<string, byte[]> Files)
 {
     /// <summary>Runs it in a folder of its own, with nothing in its environment but a path on which there is no .NET.</summary>
-    public static async Task<PublishedRun> OfAsync(string program, string[] first, PublishedLine line)
+    /// <param name="program">The program.</param>
+    /// <param name="first">Its first words.</param>
+    /// <param name="line">The others, and its input.</param>
+    /// <param name="compiled">Where the runtime is to write which methods it compiles; null for nowhere.</param>
+    public static async Task<PublishedRun> OfAsync(string program, string[] first, PublishedLine line, string? compiled = null)
     {
         using var folder = new PublishedFolder();
         ProcessStartInfo start = new(program, [.. first, .. line.Arguments])
@@ -23,6 +27,12 @@ internal sealed record PublishedRun(int ExitCode, byte[] Output, string Error, S
         };
         start.Environment.Clear();
         start.Environment["PATH"] = "/usr/bin:/bin";
+        if (compiled is not null)
+        {
+            start.Environment["DOTNET_JitStdOutFile"] = compiled;
+            start.Environment["DOTNET_JitDisasmSummary"] = "1";
+        }
+
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} cannot be started");
         await using var output = new MemoryStream();
         Task read = process.StandardOutput.BaseStream.CopyToAsync(output);

@@ -46,6 +46,17 @@ public sealed class PublishedTests
         });
     }
 
+    // A method that is not compiled beforehand costs a start some 0.1 ms. Their number is the same in every run, on any machine with AVX2.
+    [TestCase("--version", 130)]
+    [TestCase("verify traces/kswapd-high-6.1 --check", 1200)]
+    public async Task A_start_compiles_few_methods(string line, int most)
+    {
+        using var folder = new TempFolder();
+        await PublishedRun.OfAsync(PublishedFile.Path, [], PublishedLine.Of(line), folder["compiled"]);
+        int compiled = File.ReadLines(folder["compiled"]).Count(l => l.Contains("Tier0", StringComparison.Ordinal));
+        Assert.That(compiled, Is.InRange(1, most));
+    }
+
     [Test]
     public void Every_command_and_each_of_its_formats_has_a_line()
     {
