@@ -71,7 +71,7 @@ internal static class AllocationStages
     private static long Invariants(int copies)
     {
         Capture capture = Opened.Value.Capture;
-        KernelIdentity kernel = KernelIdentity.Of(capture, KernelLineCatalogue.Find("6.12"));
+        var kernel = KernelIdentity.Of(capture, KernelLineCatalogue.Find("6.12"));
         var runs = InvariantRuns.Start(kernel, undecided: false, capture, maxFindings: 3);
         long events = EachEvent(copies, runs);
         runs.Complete(kernel.Line);

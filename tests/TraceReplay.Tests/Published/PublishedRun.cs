@@ -40,7 +40,7 @@ internal sealed record PublishedRun(int ExitCode, byte[] Output, string Error, S
         await FeedAsync(process, line.Input is string input ? folder[input] : null);
         await read;
         await process.WaitForExitAsync();
-        
+
         // Messages of the framework name whole paths.
         string messages = (await error).Replace(folder.FullName, ".", StringComparison.Ordinal);
         return new PublishedRun(process.ExitCode, output.ToArray(), messages, folder.Files());
