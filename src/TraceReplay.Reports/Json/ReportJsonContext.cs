@@ -2,8 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace TraceReplay.Reports;
 
-/// <summary>The serialisers, made while compiling: nothing is reflected on, so the published command can be trimmed.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
+/// <summary>
+/// The serialisers, made while compiling: nothing is reflected on, so the published command can be trimmed. The code that writes without
+/// metadata is left out: it cannot use the encoder of <see cref="JsonText"/>.
+/// </summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(VerifyDocument))]
 [JsonSerializable(typeof(PartialDocument))]
 [JsonSerializable(typeof(ChangesDocument))]
