@@ -20,15 +20,25 @@ internal static class Goldens
     /// </summary>
     public static IReadOnlyList<GoldenOutcome> Compare(GoldenStore store, CommonSettings settings, FoundCaptures found, CaptureSource source, CaptureResult result)
     {
+        if (!AreSought(settings, found, source))
+        {
+            return [.. result.Policies.Select(p => store.None(source.Name, p.Policy.FileName))];
+        }
+
         IReadOnlyList<string> texts = Render(result);
         if (BundleOf(settings, found, source) is { } bundle)
         {
             return bundle.Compare(result, texts);
         }
 
-        bool isExpected = settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null);
+        bool isExpected = IsExpected(settings, source);
         return [.. result.Policies.Select((p, i) => store.Compare(source.Name, p.Policy.FileName, texts[i], isExpected && p.IsNative))];
     }
+
+    /// <summary>Whether any golden speaks of a capture, or should: else nobody asks for its text.</summary>
+    public static bool AreSought(CommonSettings settings, FoundCaptures found, CaptureSource source) =>
+        BundleOf(settings, found, source) is not null
+        || (Directory.Exists(settings.Golden) && (IsExpected(settings, source) || GoldenPolicies.HasAny(settings.Golden, source.Name)));
 
     /// <summary>The same goldens, with the reasons of the decisions that changed; the capture is opened again for them, where there are any.</summary>
     public static async Task<IReadOnlyList<GoldenOutcome>> WithReasonsAsync(
@@ -43,6 +53,9 @@ internal static class Goldens
             ? await GoldenReasons.ReadAsync(await source.OpenAsync(ct), options, outcomes, ct)
             : [.. outcomes.Select(o => GoldenReasons.AreSought([o]) ? o with { NoReasons = Unreadable } : o)];
     }
+
+    private static bool IsExpected(CommonSettings settings, CaptureSource source) =>
+        settings.GoldenScope.Expects(source.IsFolder ? source.Origin : null);
 
     /// <summary>
     /// The bundle whose goldens speak for a capture: its own, unless the user named a folder of goldens. Null for a capture that came in none.

@@ -46,9 +46,12 @@ public sealed partial class GoldenStore(string directory, string? forbiddenBecau
     public GoldenOutcome Look(string capture, string policy, string text, bool isExpected)
     {
         string verified = GoldenPaths.Verified(Folder, capture, policy);
-        var outcome = new GoldenOutcome { CaptureName = capture, PolicyName = policy, Status = GoldenStatus.None, VerifiedPath = verified };
-        return GoldenComparison.Of(outcome, File.Exists(verified) ? File.ReadAllBytes(verified) : null, text, isExpected);
+        return GoldenComparison.Of(None(capture, policy), File.Exists(verified) ? File.ReadAllBytes(verified) : null, text, isExpected);
     }
+
+    /// <summary>What is said of a policy that no golden speaks of.</summary>
+    public GoldenOutcome None(string capture, string policy) =>
+        new() { CaptureName = capture, PolicyName = policy, Status = GoldenStatus.None, VerifiedPath = GoldenPaths.Verified(Folder, capture, policy) };
 
     /// <summary>The path of a golden, as messages name it.</summary>
     public string VerifiedPath(string capture, string policy) => GoldenPaths.Verified(Folder, capture, policy);

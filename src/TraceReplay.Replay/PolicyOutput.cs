@@ -6,7 +6,7 @@ namespace TraceReplay.Replay;
 /// <summary>Everything that listens to the decisions of one policy.</summary>
 internal sealed class PolicyOutput : IDecisionSink, IDisposable
 {
-    private readonly DecisionSummary _summary = new();
+    private readonly DecisionSummary _summary;
     private readonly DecisionHash _hash;
     private readonly FindingList? _findings;
     private readonly LanePoints? _points;
@@ -21,6 +21,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     public PolicyOutput(Policy policy, bool isNative, KernelLine recorded, Capture capture, VerificationOptions options)
     {
         Policy = policy;
+        _summary = new DecisionSummary(options.KeepsRows);
         _hash = new DecisionHash(ReplayRanks(capture.Files));
         _findings = isNative ? new FindingList(policy.LineOn(recorded), capture.Names, capture.Files, options.MaxFindings) : null;
         _points = options.WithTimeline ? new LanePoints() : null;

@@ -40,7 +40,7 @@ internal sealed class PolicyRun : IDisposable
             output.Compared = (_search, compared.TakeWhile(p => p != output.Policy).Count());
         }
 
-        _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside, options.WithTimeline);
+        _kernel = new Replayer(baseline, isNative: true, capture, (IDecisionSink?)_own ?? NoSink.Instance, recorded, _beside, options);
     }
 
     /// <summary>The kernel line that is taken for the recorded one.</summary>

@@ -30,13 +30,13 @@ public sealed class Replayer : IEventSink
     /// <param name="sink">Takes the decisions.</param>
     /// <param name="recorded">The kernel line that was recorded; the policy's own when it is not known.</param>
     public Replayer(Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded = null)
-        : this(policy, isNative, capture, sink, recorded, [], withTimeline: false)
+        : this(policy, isNative, capture, sink, recorded, [], new VerificationOptions())
     {
     }
 
     /// <summary>Makes a replay with policies beside it.</summary>
     internal Replayer(
-        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside, bool withTimeline)
+        Policy policy, bool isNative, Capture capture, IDecisionSink sink, KernelLine? recorded, IReadOnlyList<PolicyOutput> beside, VerificationOptions options)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(capture);
@@ -44,11 +44,11 @@ public sealed class Replayer : IEventSink
         KernelLine line = recorded ?? policy.Line ?? throw new ArgumentException($"{policy.Name} applies to the kernel line that was recorded; name it", nameof(recorded));
         _context = new PolicyContext(policy, isNative, line, new MachineFacts(capture.Snapshots, line), capture.Names, sink);
         _pending = new PendingDecisions(_context);
-        var nodes = new NodeTable(withTimeline);
+        var nodes = new NodeTable(options.WithTimeline);
         var memory = new MemoryNodes(capture.Snapshots);
         _lanes = [.. beside.Select((b, i) => new PolicyLane(i, new PolicyContext(b.Policy, isNative: false, line, _context.Machine, capture.Names, b)))];
         _beside = _lanes.Length > 0 ? new PolicyLanes(_lanes, _context, capture, memory, nodes) : null;
-        _stalls = new StallReplay(_context, _tasks, _pending, _beside);
+        _stalls = new StallReplay(_context, _tasks, _pending, _beside, options.KeepsRows);
         _oom = new OomReplay(_context, _tasks, _pending);
         _reaper = new ReaperReplay(_context);
         _kswapd = new KswapdReplay(_context, _tasks, memory, nodes, _beside);

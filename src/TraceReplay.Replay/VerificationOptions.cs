@@ -24,6 +24,12 @@ public sealed record VerificationOptions
     /// <summary>Whether the course of the capture over time is wanted (<c>report --format html</c> and <c>perfetto</c>).</summary>
     public bool WithTimeline { get; init; }
 
+    /// <summary>
+    /// Whether the outcomes and the stalls are kept one by one, as goldens and reports want them. Without them memory does not grow with the
+    /// length of the trace.
+    /// </summary>
+    public bool KeepsRows { get; init; } = true;
+
     /// <summary>Counts the findings while the events are read, for who waits; null when nobody does.</summary>
     public FindingCounter? Counter { get; init; }
 

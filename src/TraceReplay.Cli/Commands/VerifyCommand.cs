@@ -57,6 +57,7 @@ internal static class VerifyCommand
             MaxFindings = own.MaxFindings,
             Beside = Goldens.Beside(settings, capture.Name, bundle),
             Counter = job.Counter,
+            KeepsRows = Goldens.AreSought(settings, found, source),
         };
         CaptureResult result = await CaptureVerification.RunAsync(capture, options, CancellationToken.None);
 
@@ -67,7 +68,7 @@ internal static class VerifyCommand
             IsFolder = source.IsFolder,
             Result = Goldens.Asked(result, settings),
             Contexts = await FindingContexts.OfAsync(source, result, CancellationToken.None),
-            Goldens = await Goldens.WithReasonsAsync(source, result, options with { Counter = null }, goldens, CancellationToken.None),
+            Goldens = await Goldens.WithReasonsAsync(source, result, options with { Counter = null, KeepsRows = true }, goldens, CancellationToken.None),
         };
     }
 

@@ -3,7 +3,8 @@ using TraceReplay.Model;
 namespace TraceReplay.Replay;
 
 /// <summary>Everything that is kept of a policy's decisions: counts, runs of equal outcomes, and what was missing.</summary>
-public sealed class DecisionSummary : IDecisionSink
+/// <param name="keepsRuns">Whether the runs are kept: there are more of them the longer a trace is.</param>
+public sealed class DecisionSummary(bool keepsRuns = true) : IDecisionSink
 {
     private readonly SiteCounts[] _sites = [.. DecisionSites.All.Select(_ => new SiteCounts())];
     private readonly List<OutcomeRun>[] _runs = [.. DecisionSites.All.Select(_ => new List<OutcomeRun>())];
@@ -34,7 +35,7 @@ public sealed class DecisionSummary : IDecisionSink
     /// <summary>The counts of one site.</summary>
     public SiteCounts this[DecisionSite site] => _sites[(int)site];
 
-    /// <summary>The decisions of one site as runs of equal outcome and verdict.</summary>
+    /// <summary>The decisions of one site as runs of equal outcome and verdict; none where they were not kept.</summary>
     public IReadOnlyList<OutcomeRun> RunsOf(DecisionSite site) => _runs[(int)site];
 
     /// <summary>How often each set of missing inputs left a decision of one site undetermined.</summary>
@@ -45,7 +46,11 @@ public sealed class DecisionSummary : IDecisionSink
     {
         Total.Add(decision);
         _sites[(int)decision.Site].Add(decision);
-        Extend(_runs[(int)decision.Site], decision);
+        if (keepsRuns)
+        {
+            Extend(_runs[(int)decision.Site], decision);
+        }
+
         Count(decision.Verdict, _missing[(int)decision.Site]);
     }
 

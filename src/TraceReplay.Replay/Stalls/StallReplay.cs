@@ -7,7 +7,7 @@ namespace TraceReplay.Replay;
 /// The allocator's slow path by task: direct reclaim, should_reclaim_retry, the OOM killer
 /// (<c>__alloc_pages_slowpath</c>, mm/page_alloc.c:4271 of 6.12.107, :4781 of 7.2.13).
 /// </summary>
-internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending, PolicyLanes? lanes)
+internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks, PendingDecisions pending, PolicyLanes? lanes, bool keepsEpisodes)
 {
     /// <summary>The kinds of events that <see cref="OnEvent"/> looks at.</summary>
     public static readonly KindSet Kinds = new(
@@ -22,7 +22,7 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
     // Most stalls end before should_reclaim_retry is called: such an episode is used again, so that a reclaim allocates nothing.
     private StallEpisode? _spare;
 
-    /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines.</summary>
+    /// <summary>The stalls in which should_reclaim_retry was called, in the order of their first lines; none where they are not kept.</summary>
     public IReadOnlyList<StallEpisode> Episodes => _episodes;
 
     public IReadOnlyList<OomKill> Kills => _kills;
@@ -236,14 +236,14 @@ internal sealed partial class StallReplay(PolicyContext context, TaskTable tasks
         episode.End = end;
         task.Episode = null;
         lanes?.EndStall(task, episode, end);
-        if (episode.Calls > 0)
-        {
-            _episodes.Add(episode);
-        }
-        else
+        if (episode.Calls == 0)
         {
             ShortStalls++;
             _spare = episode;
+        }
+        else if (keepsEpisodes)
+        {
+            _episodes.Add(episode);
         }
     }
 

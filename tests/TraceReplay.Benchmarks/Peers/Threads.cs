@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TraceReplay.Parsing;
 
 namespace TraceReplay.Benchmarks;
@@ -5,6 +6,9 @@ namespace TraceReplay.Benchmarks;
 /// <summary>Opens captures for so many threads: the one place that knows how the parser is told.</summary>
 internal static class Threads
 {
+    // The whole process has so many, whatever is measured with them.
+    private static readonly ConcurrentDictionary<int, ParseWorkers> Workers = new();
+
     /// <summary>The name of a number of threads.</summary>
     public static string Name(int threads) => threads == 1 ? "one core" : $"{threads} cores";
 
@@ -14,8 +18,7 @@ internal static class Threads
     /// <param name="ct">Ends the opening early.</param>
     public static ValueTask<Capture> OpenAsync(string path, int threads, CancellationToken ct)
     {
-        // Parsing in parallel is not there yet: its workers are handed to OpenAsync here.
-        _ = threads;
-        return CaptureFinder.Find(path).Single().OpenAsync(ct);
+        var reading = new Reading { Workers = Workers.GetOrAdd(threads, t => new ParseWorkers(t)) };
+        return CaptureFinder.Find(path).Single().OpenAsync(reading, ct);
     }
 }

@@ -18,13 +18,13 @@ internal sealed class VerifyPeer(string name, int threads, VerificationOptions o
 
     public string? Missing => null;
 
-    /// <summary>With the kernel's own policy alone.</summary>
+    /// <summary>With the kernel's own policy alone, and no golden, so that nothing is kept one by one.</summary>
     /// <param name="threads">How many threads parse and replay.</param>
     /// <param name="kernel">The kernel line, as in <c>--kernel</c>.</param>
     public static VerifyPeer OnePolicy(int threads, string kernel)
     {
         KernelLine line = KernelLineCatalogue.All.First(l => l.Name == kernel);
-        return new VerifyPeer($"tracereplay: verify, one policy, {Threads.Name(threads)}", threads, new VerificationOptions { Kernel = line });
+        return new VerifyPeer($"tracereplay: verify, one policy, {Threads.Name(threads)}", threads, new VerificationOptions { Kernel = line, KeepsRows = false });
     }
 
     public async ValueTask<PeerResult> RunAsync(string path, CancellationToken ct)

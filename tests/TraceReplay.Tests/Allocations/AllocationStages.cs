@@ -61,7 +61,7 @@ internal static class AllocationStages
         Capture capture = Opened.Value.Capture;
         PolicyOutput[] outputs = [.. beside.Select(n => new PolicyOutput(Policy.Find(n)!, isNative: false, line, capture, new VerificationOptions()))];
         using var own = new PolicyOutput(Policy.BaselineOf(line), isNative: true, line, capture, new VerificationOptions());
-        var replayer = new Replayer(Policy.BaselineOf(line), isNative: true, capture, own, line, outputs, withTimeline: false);
+        var replayer = new Replayer(Policy.BaselineOf(line), isNative: true, capture, own, line, outputs, new VerificationOptions());
         long events = EachEvent(copies, replayer);
         replayer.Complete();
         Array.ForEach(outputs, o => o.Dispose());
@@ -70,11 +70,9 @@ internal static class AllocationStages
 
     private static long Invariants(int copies)
     {
-        Capture capture = Opened.Value.Capture;
-        var kernel = KernelIdentity.Of(capture, KernelLineCatalogue.Find("6.12"));
-        var runs = InvariantRuns.Start(kernel, undecided: false, capture, maxFindings: 3);
-        long events = EachEvent(copies, runs);
-        runs.Complete(kernel.Line);
+        var run = new InvariantRun(KernelLineCatalogue.Find("6.12")!, Opened.Value.Capture, maxFindings: 3);
+        long events = EachEvent(copies, run);
+        run.Complete();
         return events;
     }
 
