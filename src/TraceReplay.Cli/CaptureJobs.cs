@@ -35,7 +35,7 @@ internal static class CaptureJobs
                 done[index] = await work(source, capture, token);
             }
 
-            problems[index] = hasTrace || done[index] is null ? ProblemOf(source, capture) : null;
+            problems[index] = hasTrace || done[index] is null ? ProblemOf(source, capture) is { } problem ? problem with { Place = found.PlaceOf(source) } : null : null;
             progress.Step(source.Name);
         });
         progress.Clear();
