@@ -27,7 +27,7 @@ internal static class VerifyCommand
     private static IReadOnlyList<string> PathsOf(IReadOnlyList<string> paths, VerifySettings own)
     {
         IReadOnlyList<string> all = own.From is null ? paths : [.. paths, .. CaptureList.Read(own.From)];
-        return all.Count > 0 ? all : throw new UsageException("no PATH: name captures, or a list of them with --from; see tracereplay verify --help");
+        return all.Count > 0 ? all : throw new UsageException("Required argument 'PATH' missing for command: 'verify'; see tracereplay verify --help");
     }
 
     private static async Task<int> RunAsync(
