@@ -32,6 +32,9 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     /// <summary>Who looks for the first difference, and as which of the policies it knows this one.</summary>
     public (DifferenceSearch Search, int Index)? Compared { get; set; }
 
+    /// <summary>What the kernel killed; known at the end.</summary>
+    public IReadOnlyList<OomKill> KernelKills { get; set; } = [];
+
     /// <inheritdoc/>
     public void OnDecision(in Decision decision)
     {
@@ -63,6 +66,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Stalls = replay?.Stalls ?? [],
         ShortStalls = replay?.ShortStalls ?? 0,
         Kills = replay?.Kills ?? [],
+        KernelKills = KernelKills,
         Nodes = replay?.Nodes ?? [],
         Quirks = replay?.Quirks ?? new Dictionary<Quirk, long>(),
         Coverage = replay?.Coverage ?? new CoverageCounts(),

@@ -16,7 +16,7 @@ internal sealed class VerifyOptions
     private readonly Option<string?> _maxFindings = new("--max-findings") { Description = "Findings of one kind that are told in full; the others are counted (default: 3, in JSON 10).", HelpName = "N" };
     private readonly Option<bool> _explain = new("--explain") { Description = "Tell what left decisions open, and what to record next time." };
     private readonly Option<string?> _from = new("--from") { Description = "A file with a PATH on each line, or - for standard input.", HelpName = "FILE" };
-    private readonly Option<string?> _shard = new("--shard") { Description = "Verify the i-th of n parts of the captures; merge puts their JSON together.", HelpName = "i/n" };
+    private readonly Option<string?> _shard = new("--shard") { Description = "Verify the I-th of N parts of the captures; merge puts their JSON together.", HelpName = "I/N" };
     private readonly Option<string?> _partition = new("--partition") { Description = "Write the rows of jsonl into a folder too: DIR/capture=NAME/part.jsonl.", HelpName = "DIR" };
     private readonly Option<bool> _coverage = new("--coverage") { Description = "Count how often each branch of the model was reached." };
 

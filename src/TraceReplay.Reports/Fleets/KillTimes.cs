@@ -12,17 +12,6 @@ namespace TraceReplay.Reports;
 /// <param name="SurelySeconds">The same of <paramref name="Surely"/>.</param>
 internal sealed record KillTimes(string Word, TraceTime? May = null, TraceTime? Surely = null, double? MaySeconds = null, double? SurelySeconds = null)
 {
-    /// <summary>The kernel's own first OOM kill; null where none is recorded. It is the same beside each policy.</summary>
-    public static OomKill? FirstOfKernel(CaptureResult capture) =>
-        capture.Policies.Select(p => p.Kills.Count > 0 ? p.Kills[0] : p.Killer?.KernelKill).FirstOrDefault(k => k is not null);
-
-    /// <summary>How many OOM kills of the kernel are recorded; null where only the first one is known.</summary>
-    public static long? CountOfKernel(CaptureResult capture) => capture.Policies.FirstOrDefault(p => p.Killer is null) switch
-    {
-        { } told => told.Kills.Count,
-        null => FirstOfKernel(capture) is null ? 0 : null,
-    };
-
     /// <summary>Of one policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="kernel">The kernel's first kill.</param>
@@ -50,12 +39,12 @@ internal sealed record KillTimes(string Word, TraceTime? May = null, TraceTime? 
             killer.SecondsAfterKernel(certain));
     }
 
-    // Where the allocator gives up, the OOM killer comes next. A retry beyond the kernel's give-up is not in the recording.
+    // Where the allocator gives up, the OOM killer comes next. A retry beyond the kernel's give-up is not in the recording. That no call is seen proves nothing.
     private static KillTimes OfRules(OomChanges oom, OomKill? kernel)
     {
         if (oom.First is not GiveUp first)
         {
-            return new(oom.Undetermined > 0 ? "unknown" : oom.RetriesLonger > 0 ? "retries_longer" : "as_kernel");
+            return new(oom.Undetermined > 0 ? "unknown" : oom.RetriesLonger > 0 ? "retries_longer" : oom.Same > 0 ? "as_kernel" : "unknown");
         }
 
         double? seconds = kernel is { Time.IsSeconds: true } kill && first.Time.IsSeconds ? (first.Time.Value - kill.Time.Value) / 1e9 : null;

@@ -22,11 +22,18 @@ public static class MergedJson
         Array(output, "problems", [.. run.Problems.Select(p => p.Json)]);
         if (run.Missing.Count > 0)
         {
-            string missing = string.Join(",\n", run.Missing.Select(i => string.Create(CultureInfo.InvariantCulture, $"      {i}")));
-            Text(output, $",\n  \"partial\": {{\n    \"shards\": {run.Count},\n    \"missing\": [\n{missing}\n    ]\n  }}");
+            Partial(output, run);
         }
 
         output.Write("\n}\n"u8);
+    }
+
+    // As of a run that was interrupted, and which shards would make it whole.
+    private static void Partial(Stream output, MergedRun run)
+    {
+        string missing = string.Join(",\n", run.Missing.Select(i => string.Create(CultureInfo.InvariantCulture, $"      {i}")));
+        Text(output, $",\n  \"partial\": {{\n    \"reason\": \"interrupted\",\n    \"captures_done\": {run.Captures.Count + run.Unread - run.Interrupted},\n");
+        Text(output, $"    \"captures_interrupted\": {run.Interrupted},\n    \"captures_total\": {run.Total},\n    \"missing_shards\": [\n{missing}\n    ]\n  }}");
     }
 
     private static void Array(Stream output, string key, IReadOnlyList<ReadOnlyMemory<byte>> elements)

@@ -19,15 +19,10 @@ public sealed class MergedRun
     /// <param name="allowPartial">Whether shards may be missing or interrupted; the result says so.</param>
     public static MergedRun Read(IReadOnlyList<string> paths, bool allowPartial) => new(ShardSet.Read(paths, allowPartial));
 
-    /// <summary>The exit code of the run. One that is not whole can be sure of what is wrong, never that nothing is.</summary>
-    public int ExitCode
-    {
-        get
-        {
-            int code = new[] { ExitCodes.Wrong, ExitCodes.Failed, ExitCodes.Inconclusive }.FirstOrDefault(c => _set.Shards.Any(s => s.ExitCode == c));
-            return code == ExitCodes.Ok && _set.Missing.Count > 0 ? ExitCodes.Inconclusive : code;
-        }
-    }
+    /// <summary>The exit code of the run; of one that is not whole, that of an interrupted one.</summary>
+    public int ExitCode => _set.Missing.Count > 0
+        ? ExitCodes.Interrupted
+        : new[] { ExitCodes.Wrong, ExitCodes.Failed, ExitCodes.Inconclusive }.FirstOrDefault(c => _set.Shards.Any(s => s.ExitCode == c));
 
     /// <summary>What could not be verified.</summary>
     public IReadOnlyList<InputProblem> InputProblems =>
@@ -35,6 +30,13 @@ public sealed class MergedRun
 
     /// <summary>The missing shards in words; null where none is.</summary>
     public string? MissingShards => _set.Missing.Count == 0 ? null : $"{ShardSet.Ranges(_set.Missing)} of {Count}";
+
+    internal int Total => _set.Shards[0].Shard!.Total;
+
+    /// <summary>Captures that have a problem and no result.</summary>
+    internal int Unread => Problems.Select(p => p.Entry.Position).Except(Captures.Select(c => c.Entry.Position)).Count(p => p != 0);
+
+    internal int Interrupted => _set.Shards.Sum(s => s.Interrupted);
 
     internal int Count => _set.Shards[0].Shard!.Count;
 

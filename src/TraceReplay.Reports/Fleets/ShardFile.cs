@@ -23,6 +23,9 @@ internal sealed class ShardFile
     /// <summary>Whether it was interrupted: the document says so.</summary>
     public bool IsPartial { get; private set; }
 
+    /// <summary>How many of its captures were read in part.</summary>
+    public int Interrupted { get; private set; }
+
     /// <summary>The captures, each as the bytes of its object.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> Captures { get; private set; } = [];
 
@@ -115,11 +118,17 @@ internal sealed class ShardFile
                 break;
             case "partial":
                 IsPartial = reader.TokenType is not (JsonTokenType.False or JsonTokenType.Null);
-                reader.Skip();
+                Interrupted = InterruptedOf(Value(ref reader));
                 break;
             default:
                 throw new ShardException($"{Path}: has a key {key}, which this version of merge does not know; merge with the version that wrote it");
         }
+    }
+
+    private static int InterruptedOf(ReadOnlyMemory<byte> partial)
+    {
+        using var document = JsonDocument.Parse(partial);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("captures_interrupted", out JsonElement count) ? count.GetInt32() : 0;
     }
 
     private List<ReadOnlyMemory<byte>> Elements(ref Utf8JsonReader reader)

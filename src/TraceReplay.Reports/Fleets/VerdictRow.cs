@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using TraceReplay.Events;
 using TraceReplay.Golden;
-using TraceReplay.Parsing;
 using TraceReplay.Replay;
 
 namespace TraceReplay.Reports;
@@ -73,7 +72,7 @@ internal sealed record VerdictRow
     /// <summary>SHA-256 over the canonical text of every decision.</summary>
     public string? DecisionsSha256 { get; init; }
 
-    /// <summary>OOM kills of the kernel in the recording; null beside killers alone, which ask for the first one only.</summary>
+    /// <summary>OOM kills of the kernel in the recording; null for a log alone.</summary>
     public long? KernelKills { get; init; }
 
     /// <summary>Time of the first one, as the trace wrote it; null where none was recorded.</summary>
@@ -180,11 +179,11 @@ internal sealed record VerdictRow
 
     private static VerdictRow WithKills(VerdictRow row, CaptureResult capture, PolicyResult policy)
     {
-        OomKill? first = KillTimes.FirstOfKernel(capture);
-        KillTimes kills = KillTimes.Of(policy, first);
+        OomKill? first = policy.KernelKills.Count > 0 ? policy.KernelKills[0] : null;
+        var kills = KillTimes.Of(policy, first);
         return row with
         {
-            KernelKills = KillTimes.CountOfKernel(capture),
+            KernelKills = capture.Capture.IsLogAlone ? null : policy.KernelKills.Count,
             KernelKillTime = first is null ? null : RecordingDocument.TimeOrNull(first.Value.Time),
             KernelKillMemcg = first?.IsMemcg,
             PolicyKills = kills.Word,

@@ -8,26 +8,55 @@ public sealed class VerdictRowTests
 {
     private static readonly string Golden = Path.Combine(TestPaths.Root, "golden");
 
+    private static readonly string[] Policies =
+        ["--policy", "mainline-6.12", "--policy", "chen-1", "--policy", "fleming-progress-pct", "--policy", "lmkd", "--policy", "systemd-oomd"];
+
     [Test]
     public async Task A_row_tells_who_kills_when_and_unknown_is_null()
     {
-        JsonElement[] rows = await RowsAsync(TestPaths.Capture("zram-retry-6.12"), "--policy", "mainline-6.12", "--policy", "chen-1", "--policy", "lmkd");
-        CommandRun json = await CommandRun.OfAsync(
-            "verify", TestPaths.Capture("zram-retry-6.12"), "--golden", Golden, "--check", "--format", "json", "--policy", "mainline-6.12", "--policy", "chen-1", "--policy", "lmkd");
+        string[] args = [TestPaths.Capture("disk-oom-6.12"), .. Policies];
+        JsonElement[] rows = await RowsAsync(args);
+        CommandRun json = await CommandRun.OfAsync(["verify", "--golden", Golden, "--check", "--format", "json", .. args]);
         JsonElement policies = json.Json.GetProperty("captures")[0].GetProperty("policies");
-        JsonElement give = policies[1].GetProperty("changes").GetProperty("oom").GetProperty("first_give_up");
-        Assert.That(rows.Select(r => r.GetProperty("policy").GetString()), Is.EqualTo((string[])["mainline-6.12", "chen-1", "lmkd"]));
-        Assert.That(rows.Select(r => r.GetProperty("policy_kills").GetString()), Is.EqualTo((string[])["as_kernel", "kills", "unknown"]));
-        Assert.That(rows[1].GetProperty("kill_time").GetString(), Is.EqualTo(give.GetProperty("time").GetString()));
-        Assert.That(rows[0].GetProperty("kill_time").ValueKind, Is.EqualTo(JsonValueKind.Null));
-        Assert.That(rows[1].GetProperty("decisions").GetInt64(), Is.EqualTo(policies[1].GetProperty("decisions").GetInt64()));
-        Assert.That(rows[1].GetProperty("host").ValueKind, Is.EqualTo(JsonValueKind.Null), "uname says (none)");
+        Assert.That(rows.Select(r => r.GetProperty("policy").GetString()), Is.EqualTo(policies.EnumerateArray().Select(p => p.GetProperty("policy").GetString())));
+        Assert.That(rows.Select(r => r.GetProperty("policy_kills").GetString()), Is.EqualTo((string[])["as_kernel", "as_kernel", "kills", "kills", "kills"]));
+        Assert.That(rows.Select(r => r.GetProperty("kernel_kill_time").GetString()), Is.All.EqualTo(policies[0].GetProperty("oom_kills")[0].GetProperty("time").GetString()));
+        Assert.That(
+            rows[2].GetProperty("kill_time").GetString(),
+            Is.EqualTo(policies[2].GetProperty("changes").GetProperty("oom").GetProperty("first_give_up").GetProperty("time").GetString()));
+        Assert.That(
+            rows[3].GetProperty("kill_seconds_after_kernel").GetDouble(),
+            Is.EqualTo(policies[3].GetProperty("killer").GetProperty("kills").GetProperty("seconds_after_kernel").GetDouble()));
+        Assert.That(rows.Take(2).Select(r => r.GetProperty("kill_time").ValueKind), Is.All.EqualTo(JsonValueKind.Null));
+        Assert.That(rows.Select(r => r.GetProperty("host").ValueKind), Is.All.EqualTo(JsonValueKind.Null), "uname says (none)");
+    }
+
+    [Test]
+    public async Task The_kernels_kill_is_told_beside_any_policy_alone()
+    {
+        foreach (string policy in (string[])["mainline-6.12", "chen-1", "lmkd", "fleming-progress-pct"])
+        {
+            JsonElement row = (await RowsAsync(TestPaths.Capture("disk-oom-6.12"), "--policy", policy)).Single();
+            Assert.That((row.GetProperty("kernel_kill_time").GetString(), row.GetProperty("kernel_kills").GetInt64()), Is.EqualTo(("53.477136", 1)), policy);
+        }
+    }
+
+    [TestCase("fleming-table", "lmkd", "unknown", Description = "there are no samples")]
+    [TestCase("pcp-reset-7.2", "fleming-progress-pct", "unknown", Description = "no call of should_reclaim_retry is seen")]
+    [TestCase("zram-retry-6.12", "chen-1", "as_kernel", Description = "the policy leaves that to the kernel")]
+    [TestCase("zram-writeback-6.12", "lmkd", "may_kill", Description = "the samples leave it open")]
+    public async Task What_is_open_is_no_kill(string capture, string policy, string word)
+    {
+        JsonElement row = (await RowsAsync(TestPaths.Capture(capture), "--policy", policy)).Single();
+        Assert.That(row.GetProperty("policy_kills").GetString(), Is.EqualTo(word));
+        Assert.That(row.GetProperty("kill_time").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     [Test]
     public async Task Seconds_are_the_difference_of_the_two_times()
     {
-        JsonElement[] rows = await RowsAsync(TestPaths.Traces, "--policy", "mainline-6.12", "--policy", "chen-1", "--policy", "lmkd", "--policy", "systemd-oomd");
+        JsonElement[] rows = await RowsAsync(
+            [TestPaths.Capture("disk-oom-6.12"), TestPaths.Capture("oom-noswap-6.12"), TestPaths.Capture("zram-oom-7.2"), .. Policies]);
         JsonElement[] told = [.. rows.Where(r => r.GetProperty("kill_seconds_after_kernel").ValueKind == JsonValueKind.Number)];
         Assert.That(told, Is.Not.Empty);
         Assert.That(told, Is.All.Matches<JsonElement>(r =>
