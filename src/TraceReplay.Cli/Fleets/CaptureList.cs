@@ -19,7 +19,7 @@ internal static class CaptureList
         return pipe < 0 ? lines : throw new UsageException($"--from {file}: a line is -; standard input has no place in a list, save it to a file");
     }
 
-    private static IEnumerable<string> Lines(string file)
+    private static string[] Lines(string file)
     {
         if (file == "-")
         {
