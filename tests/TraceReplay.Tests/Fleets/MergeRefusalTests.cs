@@ -108,10 +108,12 @@ public sealed class MergeRefusalTests
     }
 
     [Test]
-    public Task A_shard_that_speaks_of_other_captures_than_it_has_is_refused()
+    public async Task A_shard_that_speaks_of_other_captures_than_it_has_is_refused()
     {
         string other = Changed(3, t => t.Replace("\"position\": ", "\"position\": 1", StringComparison.Ordinal));
-        return RefusesWith(new(@"capture \d+ of 10 is in .* too; these are no shards of one run$|captures are in no shard"), [.. Without(3), other]);
+        CommandRun run = await Fleet.MergeAsync([.. Without(3), other]);
+        Assert.That((run.ExitCode, run.Output.Length), Is.EqualTo((2, 0)));
+        Assert.That(run.Messages.Single(), Does.EndWith("these are no shards of one run"));
     }
 
     [Test]
@@ -149,13 +151,6 @@ public sealed class MergeRefusalTests
     {
         CommandRun run = await Fleet.MergeAsync(files);
         Assert.That((run.ExitCode, run.Output.Length, run.Messages.Single()), Is.EqualTo((2, 0, message)));
-    }
-
-    private static async Task RefusesWith(System.Text.RegularExpressions.Regex message, params string[] files)
-    {
-        CommandRun run = await Fleet.MergeAsync(files);
-        Assert.That((run.ExitCode, run.Output.Length), Is.EqualTo((2, 0)));
-        Assert.That(run.Messages.Single(), Does.Match(message));
     }
 
     private string[] Without(params int[] shards) => [.. _files.Where((_, i) => !shards.Contains(i + 1))];

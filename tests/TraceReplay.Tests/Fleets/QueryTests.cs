@@ -31,9 +31,9 @@ public sealed partial class QueryTests
     private static string Text(string query) => File.ReadAllText(Path.Combine(TestPaths.Root, "samples", "queries", query));
 
     // Keywords are in capitals, types and functions of ClickHouse in mixed case.
-    [GeneratedRegex(@"(?<![\w.])[a-z]+(_[a-z]+)*(?![\w(])")]
+    [GeneratedRegex(@"(?<![\w.])[a-z]+(_[a-z]+)*(?![\w(])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex("--.*")]
+    [GeneratedRegex("--.*", RegexOptions.None, 1000)]
     private static partial Regex Comment();
 }
