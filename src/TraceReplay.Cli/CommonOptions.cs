@@ -29,16 +29,25 @@ internal sealed class CommonOptions
     /// <param name="command">The command.</param>
     /// <param name="formats">The formats that it has, the default first; text and JSON where none is given.</param>
     public CommonOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
+        : this(command, replays: true, formats)
+    {
+    }
+
+    /// <summary>Adds the options, or of a command that reads no capture only those of its output.</summary>
+    private CommonOptions(Command command, bool replays, ReadOnlySpan<OutputFormat> formats)
     {
         _command = command.Name;
         _formats = [.. (formats.IsEmpty ? [OutputFormat.Text, OutputFormat.Json] : formats).ToArray().Select(f => AllFormats[(int)f])];
         _format.HelpName = string.Join('|', _formats);
         _format.DefaultValueFactory = _ => _formats[0];
-        foreach (Option option in (ReadOnlySpan<Option>)[_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet])
+        foreach (Option option in (Option[])(replays ? [_policy, _kernel, _golden, _format, _output, _jobs, _noColor, _quiet] : [_format, _output, _noColor, _quiet]))
         {
             command.Options.Add(option);
         }
     }
+
+    /// <summary>Adds only the options of the output, to a command that reads no capture.</summary>
+    public static CommonOptions OfOutput(Command command, params ReadOnlySpan<OutputFormat> formats) => new(command, replays: false, formats);
 
     /// <summary>Reads and checks them.</summary>
     public CommonSettings Read(ParseResult parsed, CliConsole console)
@@ -53,7 +62,7 @@ internal sealed class CommonOptions
         bool color = output is null && console.OutputIsTerminal && !parsed.GetValue(_noColor)
             && string.IsNullOrEmpty(console.Variable("NO_COLOR")) && console.Variable("TERM") != "dumb";
         PolicyArgument[] policies = [.. (parsed.GetValue(_policy) ?? []).Select(a => new PolicyArgument(a, "--policy "))];
-        string golden = parsed.GetValue(_golden) is { Length: > 0 } folder ? folder : throw new UsageException("--golden: give a folder");
+        string golden = (parsed.GetValue(_golden) ?? "golden") is { Length: > 0 } folder ? folder : throw new UsageException("--golden: give a folder");
         return new CommonSettings
         {
             Policies = ToPolicies(policies),

@@ -12,6 +12,8 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
 {
     private Dictionary<CaptureSource, Bundle> Bundles { get; init; } = [];
 
+    private Dictionary<CaptureSource, CapturePlace> Places { get; init; } = [];
+
     /// <summary>Looks for them.</summary>
     public static FoundCaptures Find(IReadOnlyList<string> paths)
     {
@@ -46,7 +48,12 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
         }
 
         IReadOnlyList<string> unrecognised = [.. folders.SelectMany(f => CaptureFinder.Unrecognised(f, sources)).Order(StringComparer.Ordinal)];
-        return new FoundCaptures(sources, problems, folders, unrecognised) { Bundles = bundles };
+        IReadOnlyList<CapturePlace> places = CapturePlace.Of([.. sources.Select(s => s.Name)], [.. problems.Select(p => p.Path)]);
+        return new FoundCaptures(sources, [.. problems.Select((p, i) => p with { Place = places[sources.Count + i] })], folders, unrecognised)
+        {
+            Bundles = bundles,
+            Places = sources.Select((s, i) => KeyValuePair.Create(s, places[i])).ToDictionary(),
+        };
     }
 
     /// <summary>The only capture of the paths, for a command that takes one.</summary>
@@ -65,6 +72,18 @@ internal sealed record FoundCaptures(IReadOnlyList<CaptureSource> Sources, IRead
 
     /// <summary>The bundle that a capture came in; null for any other.</summary>
     public Bundle? BundleOf(CaptureSource source) => Bundles.GetValueOrDefault(source);
+
+    /// <summary>Some of the captures. One of all parts tells of the paths that mean none, and of folders without a trace.</summary>
+    public FoundCaptures Part(IReadOnlyList<CaptureSource> sources, bool tellsOfPaths) => this with
+    {
+        Sources = sources,
+        Problems = tellsOfPaths ? Problems : [],
+        Unrecognised = tellsOfPaths ? Unrecognised : [],
+        Bundles = Bundles.Where(b => sources.Contains(b.Key)).ToDictionary(),
+    };
+
+    /// <summary>Where a capture stands among all that were found, be it only a shard of them that is worked on.</summary>
+    public CapturePlace PlaceOf(CaptureSource source) => Places[source];
 
     /// <summary>Names the folders in which no trace was recognised: nothing is passed over in silence.</summary>
     public void SayUnrecognised(CliConsole console, CommonSettings settings)

@@ -82,7 +82,7 @@ internal sealed class JobList<T>(FoundCaptures found, CliConsole console, Common
     }
 
     // A capture whose trace could not be read at all was not verified; one that breaks off was, as far as it goes.
-    private static InputProblem? ProblemOf(CaptureSource source, Capture capture)
+    private InputProblem? ProblemOf(CaptureSource source, Capture capture)
     {
         if (capture.IsLogAlone || (capture.HasTrace && (capture.HasEvents || capture.Files.All(f => f.Error is null || f.Role != FileRole.Replayed))))
         {
@@ -90,7 +90,7 @@ internal sealed class JobList<T>(FoundCaptures found, CliConsole console, Common
         }
 
         string name = source.IsFolder ? source.Name : source.Origin;
-        return new InputProblem(name, InputAdvice.For(source.Origin, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error));
+        return new InputProblem(name, InputAdvice.For(source.Origin, capture.Files.FirstOrDefault(f => f.Error is not null)?.Error)) { Place = found.PlaceOf(source) };
     }
 
     // So that no processor waits for one that began the longest capture last.

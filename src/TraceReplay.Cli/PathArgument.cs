@@ -10,13 +10,15 @@ internal sealed class PathArgument
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "A capture folder, a folder of captures, one file, or - for standard input; .gz is read as it is.",
-        Arity = ArgumentArity.OneOrMore,
     };
 
     /// <summary>Adds it to a command.</summary>
-    public PathArgument(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isOptional">Whether an option can name the captures in its place.</param>
+    public PathArgument(Command command, bool isOptional = false)
     {
         _command = command;
+        _paths.Arity = isOptional ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore;
         command.Arguments.Add(_paths);
     }
 

@@ -46,6 +46,11 @@ internal static class TraceReplayCommand
             console.Say(wrong.Message);
             return ExitCodes.Failed;
         }
+        catch (ShardException wrong)
+        {
+            console.Say(wrong.Message);
+            return ExitCodes.Failed;
+        }
         catch (WrongPolicyException wrong)
         {
             console.Error.WriteLine(wrong.Message);
@@ -65,6 +70,7 @@ internal static class TraceReplayCommand
         RootCommand root = new("Replays recorded kernel reclaim decisions and holds them against the kernel's own source.")
         {
             VerifyCommand.Create(console),
+            MergeCommand.Create(console),
             InspectCommand.Create(console),
             ReplayCommand.Create(console),
             AcceptCommand.Create(console),

@@ -36,6 +36,9 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
     /// <summary>The decisions so far that diverge.</summary>
     public long Diverged => _summary.Total.Diverge;
 
+    /// <summary>What the kernel killed; known at the end.</summary>
+    public IReadOnlyList<OomKill> KernelKills { get; set; } = [];
+
     /// <inheritdoc/>
     public void OnDecision(in Decision decision)
     {
@@ -67,6 +70,7 @@ internal sealed class PolicyOutput : IDecisionSink, IDisposable
         Stalls = replay?.Stalls ?? [],
         ShortStalls = replay?.ShortStalls ?? 0,
         Kills = replay?.Kills ?? [],
+        KernelKills = KernelKills,
         Nodes = replay?.Nodes ?? [],
         Quirks = replay?.Quirks ?? new Dictionary<Quirk, long>(),
         Coverage = replay?.Coverage ?? new CoverageCounts(),

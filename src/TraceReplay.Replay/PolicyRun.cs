@@ -68,6 +68,11 @@ internal sealed class PolicyRun : IDisposable
     public IEnumerable<PolicyResult> Complete()
     {
         _kernel.Complete();
+        foreach (PolicyOutput output in (PolicyOutput[])[.. _own is null ? [] : (PolicyOutput[])[_own], .. _beside, .. _killers])
+        {
+            output.KernelKills = _kernel.Kills;
+        }
+
         if (_own is not null)
         {
             if (_capture.IsLogAlone)

@@ -28,6 +28,9 @@ public sealed class CaptureReport
     /// <summary>The SHA-256 of the files that the verdicts rest on; none where nobody asked for them.</summary>
     public IReadOnlyList<FileHash> Hashes { get; init; } = [];
 
+    /// <summary>Where it stands among all captures of the run; null where nobody asked.</summary>
+    public CapturePlace? Place { get; init; }
+
     /// <summary>The capture's name.</summary>
     public string Name => Result.Capture.Name;
 

@@ -26,6 +26,9 @@ public sealed class VerifyReport
     /// <summary>Whether it is to be told which branches of the model the captures reached.</summary>
     public bool ShowsCoverage { get; init; }
 
+    /// <summary>Which part of a run it is; null for the whole.</summary>
+    public ShardInfo? Shard { get; init; }
+
     /// <summary>The exit code.</summary>
     public int ExitCode => ExitCodes.Of(this);
 

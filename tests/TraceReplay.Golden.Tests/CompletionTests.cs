@@ -8,7 +8,7 @@ public sealed class CompletionTests
     [InlineData("verify --str", "--strict")]
     [InlineData("verify --policy che", "chen-1 chen-2")]
     [InlineData("replay traces --format ", "text json jsonl csv")]
-    [InlineData("verify --format = js", "json")]
+    [InlineData("verify --format = ju", "junit")]
     [InlineData("replay --kernel 6", "6.1 6.12 6.18")]
     [InlineData("accept --unreferenced d", "delete")]
     [InlineData("inspect traces/zram-retry-6.12/una", "traces/zram-retry-6.12/uname")]

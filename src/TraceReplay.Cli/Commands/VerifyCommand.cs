@@ -12,15 +12,22 @@ internal static class VerifyCommand
     public static Command Create(CliConsole console)
     {
         var command = new Command("verify", "Hold each decision against the kernel's source, and the whole against the goldens.");
-        var paths = new PathArgument(command);
+        var paths = new PathArgument(command, isOptional: true);
         var own = new VerifyOptions(command);
-        var common = new CommonOptions(command, OutputFormat.Text, OutputFormat.Json, OutputFormat.JUnit, OutputFormat.Ktap);
+        var common = new CommonOptions(command, OutputFormat.Text, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.JUnit, OutputFormat.Ktap);
         command.SetAction((parsed, ct) =>
         {
             CommonSettings settings = common.Read(parsed, console);
-            return RunAsync(paths.Read(parsed), settings, own.Read(parsed, settings, console), console, ct);
+            VerifySettings verify = own.Read(parsed, settings, console);
+            return RunAsync(PathsOf(paths.Read(parsed), verify), settings, verify, console, ct);
         });
         return command;
+    }
+
+    private static IReadOnlyList<string> PathsOf(IReadOnlyList<string> paths, VerifySettings own)
+    {
+        IReadOnlyList<string> all = own.From is null ? paths : [.. paths, .. CaptureList.Read(own.From)];
+        return all.Count > 0 ? all : throw new UsageException("Required argument 'PATH' missing for command: 'verify'; see tracereplay verify --help");
     }
 
     private static async Task<int> RunAsync(
@@ -31,19 +38,23 @@ internal static class VerifyCommand
             throw new UsageException($"--golden {settings.Golden}: no such folder; accept makes it");
         }
 
-        var found = FoundCaptures.Find(paths);
+        var all = FoundCaptures.Find(paths);
+        ShardPlan? plan = own.Shard is null ? null : new ShardPlan(all);
+        FoundCaptures found = plan is null ? all : plan.PartOf(own.Shard!);
         DoneJobs<CaptureReport> jobs = await CaptureJobs.RunPartlyAsync(found, settings, console, job => VerifyAsync(job, found, settings, own), ct);
         var report = new VerifyReport
         {
             Captures = jobs.Done,
             Problems = jobs.Problems,
             Partial = jobs.Partial,
-            Orphans = Goldens.Orphans(settings, found),
+            Orphans = own.Shard is { Index: > 1 } ? [] : Goldens.Orphans(settings, all),
             IsStrict = own.IsStrict,
             Explains = own.Explains,
             ShowsCoverage = own.ShowsCoverage,
+            Shard = plan?.InfoOf(own.Shard!, settings, own),
         };
         ProblemMessages.Say(report, console, settings);
+        PartitionOutput.Write(own.Partition, folder => VerdictOutput.WriteFolder(folder, report));
         Print(report, settings, console);
         return report.ExitCode;
     }
@@ -68,6 +79,7 @@ internal static class VerifyCommand
             IsFolder = source.IsFolder,
             Result = Goldens.Asked(result, settings),
             Contexts = await FindingContexts.OfAsync(source, result, CancellationToken.None),
+            Place = found.PlaceOf(source),
             Goldens = await Goldens.WithReasonsAsync(source, result, options with { Counter = null, KeepsRows = true }, goldens, CancellationToken.None),
         };
     }
@@ -78,6 +90,12 @@ internal static class VerifyCommand
         {
             case OutputFormat.Json:
                 OutputFile.Write(settings, console, stream => VerifyJson.Write(stream, report));
+                break;
+            case OutputFormat.JsonLines:
+                OutputFile.Write(settings, console, stream => VerdictOutput.WriteLines(stream, report));
+                break;
+            case OutputFormat.Csv:
+                OutputFile.Write(settings, console, stream => VerdictOutput.WriteCsv(stream, report));
                 break;
             case OutputFormat.JUnit:
                 OutputFile.Write(settings, console, stream => JUnitReport.Write(stream, report));

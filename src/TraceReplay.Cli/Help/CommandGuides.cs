@@ -27,6 +27,10 @@ internal static class CommandGuides
             new("tracereplay verify traces/kswapd-high-7.2", "Whether the kernel decided what its source says, and what kswapd did."),
             new("tracereplay verify traces --format junit -o junit.xml", "Tests for a CI system: a capture is a suite; ktap for kernel CI."),
             new("zcat traces/oom-noswap-6.12/ftrace.txt.gz | tracereplay verify - --kernel 6.12 --quiet", "A text from a pipe; only what is wrong with it is shown.")),
+        ["merge"] = new(
+            Judged,
+            new("for i in 1 2 3; do tracereplay verify traces --shard $i/3 --format json -o shard$i.json; done; tracereplay merge shard1.json shard2.json shard3.json -o merged.json", "What verify traces --format json prints, from three processes or machines."),
+            new("for i in 1 2; do tracereplay verify traces/boost-7.2 traces/pcp-reset-7.2 --shard $i/2 --format json -o part$i.json; done; tracereplay merge part1.json part2.json --format csv", "A row for each policy on each capture.")),
         ["inspect"] = new(
             ToldInPart,
             new("tracereplay inspect traces/gfp-low-7.3", "The kernel, the clocks, the events by type, and what is missing."),

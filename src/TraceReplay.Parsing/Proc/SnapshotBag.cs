@@ -44,6 +44,8 @@ internal sealed class SnapshotBag
 
     public bool? LruGenEnabled { get; set; }
 
+    public string? Host { get; set; }
+
     /// <summary>How many events bpftrace says that it lost beside its maps.</summary>
     public long LostEvents { get; set; }
 
@@ -80,6 +82,7 @@ internal sealed class SnapshotBag
         Series = Series,
         Maps = Maps,
         Uname = _uname,
+        Host = Host,
         UnameFile = _unameFile,
         Releases = _releases,
         LruGenEnabled = LruGenEnabled,

@@ -20,6 +20,9 @@ public sealed class Snapshots
     /// <summary>The file that <see cref="Uname"/> was read from.</summary>
     public string? UnameFile { get; internal init; }
 
+    /// <summary>The name of the machine, by uname; null where nothing tells it, and for a machine without a name.</summary>
+    public string? Host { get; internal init; }
+
     /// <summary>Every release that uname or the log names, of each file the first: file and release.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Releases { get; internal init; } = [];
 

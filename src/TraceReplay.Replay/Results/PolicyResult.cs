@@ -26,8 +26,11 @@ public sealed class PolicyResult
     /// <summary>Stalls that ended before.</summary>
     public required long ShortStalls { get; init; }
 
-    /// <summary>The OOM kills.</summary>
+    /// <summary>The OOM kills, told by the kernel's own policy alone.</summary>
     public required IReadOnlyList<OomKill> Kills { get; init; }
+
+    /// <summary>The OOM kills that are recorded, whichever policy this is.</summary>
+    public IReadOnlyList<OomKill> KernelKills { get; init; } = [];
 
     /// <summary>The kswapds, by node.</summary>
     public required IReadOnlyList<NodeHistory> Nodes { get; init; }

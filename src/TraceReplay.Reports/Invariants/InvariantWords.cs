@@ -28,12 +28,13 @@ internal static class InvariantWords
         : "reorder: lines of several CPUs, which can stand the wrong way round";
 
     /// <summary>One line on what was checked: of one capture or of several.</summary>
-    public static string Summary(IReadOnlyList<InvariantResult> results)
+    public static string Summary(IReadOnlyList<InvariantResult> results) => Summary(InvariantSums.Of(results));
+
+    /// <inheritdoc cref="Summary(IReadOnlyList{InvariantResult})"/>
+    public static string Summary(InvariantSums sums)
     {
         int total = InvariantCatalogue.All.Count;
-        int used = Enumerable.Range(0, total).Count(i => results.Any(r => r.Counts[i].Checked > 0));
-        long broken = results.Sum(r => r.Broken);
-        string wrong = broken > 0 ? $", {broken} times broken" : string.Empty;
-        return $"{total} invariants: {used} checked {results.Sum(r => r.Checked)} times{wrong}, {total - used} not applicable";
+        string wrong = sums.Broken > 0 ? $", {sums.Broken} times broken" : string.Empty;
+        return $"{total} invariants: {sums.Used} checked {sums.Checked} times{wrong}, {total - sums.Used} not applicable";
     }
 }

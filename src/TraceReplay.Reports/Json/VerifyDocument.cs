@@ -27,6 +27,10 @@ internal sealed record VerifyDocument(
     /// <summary>Of <c>verify --coverage</c> only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CoverageDocument? Coverage { get; init; }
+
+    /// <summary>Of <c>verify --shard</c> only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ShardDocument? Shard { get; init; }
 }
 
 /// <summary>An input that could not be verified.</summary>

@@ -7,7 +7,9 @@ namespace TraceReplay.Reports;
 /// <summary><c>verify --format json</c>, and <c>inspect --format json</c>, which has no policies but a list of what is missing.</summary>
 public static class VerifyJson
 {
-    private const int Schema = 1;
+    /// <summary>The version of this form.</summary>
+    internal const int Schema = 1;
+
     private const int MostReports = 100;
 
     /// <summary>Writes the report.</summary>
@@ -28,6 +30,7 @@ public static class VerifyJson
         Partial = PartialDocument.Of(report.Partial),
         Explain = report.Explains ? ExplainDocument.Of(Explanation.Of(report.Captures)) : null,
         Coverage = report.ShowsCoverage ? CoverageDocument.Of(ModelCoverage.Of(report.Captures)) : null,
+        Shard = report.Shard is null ? null : ShardDocument.Of(report.Shard, report),
     };
 
     private static CaptureDocument Of(CaptureReport capture, bool explains) => new()

@@ -11,9 +11,10 @@ public static class VerifyText
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(report);
+        VerdictRow[][] rows = [.. report.Captures.Select(c => VerdictRow.Of(c, report.IsStrict).ToArray())];
         if (!style.IsQuiet)
         {
-            VerifyTable.Write(output, report.Captures, style);
+            VerifyTable.Write(output, rows, style);
             foreach (CaptureReport capture in report.Captures)
             {
                 Doubts(output, capture);
@@ -32,7 +33,7 @@ public static class VerifyText
         Findings(output, report, style);
         if (!style.IsQuiet)
         {
-            Summary(output, report);
+            VerifySummary.Write(output, rows, InvariantSums.Of(report.Captures.Select(c => c.Result.Invariants)), report.ExitCode);
         }
 
         if (report.Partial is not null)
@@ -161,26 +162,4 @@ public static class VerifyText
 
         first = false;
     }
-
-    private static void Summary(TextWriter output, VerifyReport report)
-    {
-        PolicyResult[] policies = [.. report.Captures.SelectMany(c => c.Result.Policies)];
-        long decisions = policies.Sum(p => p.Decisions.Total.Decisions);
-        long agree = policies.Sum(p => p.Decisions.Total.Agree);
-        long diverge = policies.Sum(p => p.Decisions.Total.Diverge);
-        long undetermined = policies.Sum(p => p.Decisions.Total.Undetermined);
-        long counterfactual = policies.Sum(p => p.Decisions.Total.Counterfactual);
-        string beyond = counterfactual > 0 ? $", {counterfactual} counterfactual" : string.Empty;
-        output.WriteLine();
-        if (report.Captures.Count > 0)
-        {
-            output.WriteLine($"{InvariantWords.Summary([.. report.Captures.Select(c => c.Result.Invariants)])}.");
-        }
-
-        output.WriteLine(
-            $"{Plural(report.Captures.Count, "capture")}, {Plural(decisions, "decision")}: {agree} agree, {diverge} diverge, "
-            + $"{undetermined} undetermined{beyond}. Exit code {report.ExitCode}: {ExitCodes.Meaning(report.ExitCode)}.");
-    }
-
-    private static string Plural(long count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

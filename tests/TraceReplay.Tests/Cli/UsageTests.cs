@@ -5,7 +5,7 @@ namespace TraceReplay.Tests;
 /// <summary>A command line that asks for what is not there: exit code 2, one line that helps, no output.</summary>
 public sealed class UsageTests
 {
-    private const string Commands = "the commands are verify, inspect, replay, accept, report, compare, minimize, bundle, record, policies, kernels, invariants, man, completion";
+    private const string Commands = "the commands are verify, merge, inspect, replay, accept, report, compare, minimize, bundle, record, policies, kernels, invariants, man, completion";
 
     private static readonly string Trace = Path.Combine(TestPaths.Capture("fleming-table"), "reclaim_retry_zone.txt");
 
@@ -56,7 +56,7 @@ public sealed class UsageTests
     [TestCase("99999999999")]
     public Task Jobs_that_are_no_number_from_1_on(string jobs) => Fails($"--jobs {jobs}: give a number from 1 on", "verify", Trace, "--jobs=" + jobs);
 
-    [TestCase("verify", "text, json, junit and ktap")]
+    [TestCase("verify", "text, json, jsonl, csv, junit and ktap")]
     [TestCase("inspect", "text and json")]
     [TestCase("replay", "text, json, jsonl and csv")]
     public Task A_format_that_is_not_built(string command, string formats) => Fails($"--format html: {command} has {formats}", command, Trace, "--format", "html");

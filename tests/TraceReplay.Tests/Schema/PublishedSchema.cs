@@ -19,6 +19,7 @@ internal sealed record PublishedSchema(string Name, Type Document, string Comman
     public static IReadOnlyList<PublishedSchema> All { get; } =
     [
         new("verify", typeof(VerifyDocument), "verify --format json"),
+        new("verdict", typeof(VerdictRow), "verify --format jsonl"),
         new("inspect", typeof(VerifyDocument), "inspect --format json", "missing", "missing_inputs", "record", "clocks", "oom_reports"),
         new("replay", typeof(ReplayDocument), "replay --format json"),
         new("decision", typeof(DecisionLineDocument), "replay --format jsonl"),

@@ -14,6 +14,7 @@ public sealed class SchemaTests
     [
         ["verify", "verify traces --check --explain --coverage --format json"],
         ["verify", "verify traces/zram-retry-6.12 no-such-path --check --policy mainline-6.12 --policy chen-1 --policy fleming-ram-backed --format json"],
+        ["verify", "verify traces/zram-retry-6.12 traces/boost-7.2 no-such-path --check --shard 1/2 --policy mainline-6.12 --policy lmkd --format json"],
         ["inspect", "inspect traces --format json"],
         ["inspect", "inspect traces/zram-retry-6.12 traces/kswapd-high-7.3 --thread-stats --format json"],
         ["replay", "replay traces/zram-retry-6.1 traces/fleming-table --policy mainline-6.1 --policy chen-1 --format json"],
@@ -58,6 +59,14 @@ public sealed class SchemaTests
     {
         CommandRun run = await CommandRun.OfAsync("replay", TestPaths.Capture("oom-noswap-6.1"), "--policy", "mainline-6.1", "--policy", "mainline-7.2", "--format", "jsonl");
         var schema = Validation.StrictlyOf(PublishedSchema.Of("decision"));
+        Assert.That(run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(schema.FaultsOf), Is.Empty);
+    }
+
+    [Test]
+    public async Task Each_row_of_verify_keeps_to_its_schema()
+    {
+        CommandRun run = await CommandRun.OfAsync("verify", TestPaths.Capture("zram-oom-7.2"), "no-such-path", "--check", "--policy", "mainline-7.2", "--policy", "lmkd", "--format", "jsonl");
+        var schema = Validation.StrictlyOf(PublishedSchema.Of("verdict"));
         Assert.That(run.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(schema.FaultsOf), Is.Empty);
     }
 

@@ -57,8 +57,13 @@ internal sealed class UnameText(SnapshotBag bag, string file) : SnapshotText(bag
         }
 
         Bag.NoteRelease(release, File, isUname: true);
+        Bag.Host ??= HostOf(line, release);
         return LineVerdict.Parsed;
     }
+
+    // "uname -sr" prints no host; a machine without a name is called (none).
+    private static string? HostOf(string line, string release) =>
+        line.Split(' ')[1] is var word && word != release && word is not ("" or "(none)") ? word : null;
 
     private static bool IsRelease(string word)
     {
