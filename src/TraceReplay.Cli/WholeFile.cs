@@ -17,11 +17,11 @@ internal static class WholeFile
         var named = new FileInfo(path);
         string target = named.LinkTarget is null ? named.FullName : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         string temporary = Path.Combine(Path.GetDirectoryName(target) ?? "/", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
-        void Remove(object? sender, EventArgs e) => File.Delete(temporary);
+        void Remove(object? sender, EventArgs e) => Delete(temporary);
         AppDomain.CurrentDomain.ProcessExit += Remove;
         try
         {
-            using (FileStream file = File.Create(temporary))
+            using (FileStream file = Create(temporary, target))
             {
                 KeepMode(target, temporary);
                 write(file);
@@ -32,7 +32,7 @@ internal static class WholeFile
         finally
         {
             AppDomain.CurrentDomain.ProcessExit -= Remove;
-            File.Delete(temporary);
+            Delete(temporary);
         }
     }
 
@@ -46,6 +46,28 @@ internal static class WholeFile
 
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         return !stream.CanSeek || Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    }
+
+    // Whoever asked for the file knows nothing of the temporary one.
+    private static FileStream Create(string temporary, string target)
+    {
+        try
+        {
+            return File.Create(temporary);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(wrong.Message.Replace(temporary, target, StringComparison.Ordinal), wrong);
+        }
+    }
+
+    // Where there is no such folder, that was told before.
+    private static void Delete(string temporary)
+    {
+        if (File.Exists(temporary))
+        {
+            File.Delete(temporary);
+        }
     }
 
     private static void KeepMode(string target, string temporary)

@@ -59,7 +59,7 @@ public sealed class DialectRecognitionTests
     [TestCase("bpftrace-kswapd.txt", Dialect.BpftraceKswapd, FileRole.Counted)]
     [TestCase("bpftrace-shrink.txt", Dialect.None, FileRole.Snapshot)]
     [TestCase("zoneinfo.before", Dialect.None, FileRole.Snapshot)]
-    [TestCase("cmdline", Dialect.None, FileRole.Unrecognised)]
+    [TestCase("cmdline", Dialect.None, FileRole.Recorder)]
     public void Of_a_real_capture_one_recording_and_its_probes_are_replayed(string file, Dialect dialect, FileRole role)
     {
         FileAccount account = RealCaptures.Verify("oom-noswap-6.12").Result.Capture.Files.Single(f => f.Name == file);

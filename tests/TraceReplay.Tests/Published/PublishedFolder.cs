@@ -33,6 +33,18 @@ internal sealed class PublishedFolder : IDisposable
 
     public string FullName => _folder.FullName;
 
+    /// <summary>Adds the results of two shards, for <c>merge</c>.</summary>
+    public async Task AddShardsAsync()
+    {
+        Directory.CreateDirectory(_folder["shards"]);
+        string[] captures = [TestPaths.Capture("fleming-table"), TestPaths.Capture("zram-retry-6.12"), TestPaths.Capture("memcg-oom-6.12")];
+        foreach (string shard in (string[])["1", "2"])
+        {
+            CommandRun run = await CommandRun.OfAsync(["verify", .. captures, "--shard", $"{shard}/2", "--check", "--format", "json"]);
+            await File.WriteAllBytesAsync(_folder[$"shards/{shard}.json"], run.Output);
+        }
+    }
+
     public string this[string file] => _folder[file];
 
     /// <summary>The files that are there, by their names.</summary>

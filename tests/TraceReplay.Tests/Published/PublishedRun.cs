@@ -17,6 +17,11 @@ internal sealed record PublishedRun(int ExitCode, byte[] Output, string Error, S
     public static async Task<PublishedRun> OfAsync(string program, string[] first, PublishedLine line, string? compiled = null)
     {
         using var folder = new PublishedFolder();
+        if (line.Arguments[0] == "merge")
+        {
+            await folder.AddShardsAsync();
+        }
+
         ProcessStartInfo start = new(program, [.. first, .. line.Arguments])
         {
             WorkingDirectory = folder.FullName,
