@@ -36,7 +36,7 @@ internal sealed class ChunkPipeline(Stream text, ParseWorkers workers, NameTable
     public TextChunk? Next()
     {
         Help();
-        while (true)
+        for (var patience = new Patience(); ;)
         {
             TextChunk? chunk;
             lock (_ahead)
@@ -53,14 +53,21 @@ internal sealed class ChunkPipeline(Stream text, ParseWorkers workers, NameTable
                 }
 
                 chunk = TakeFree();
-                if (chunk is null)
+                if (chunk is null && patience.IsOver)
                 {
                     Monitor.Wait(_ahead);
                     continue;
                 }
             }
 
+            if (chunk is null)
+            {
+                patience.Wait();
+                continue;
+            }
+
             Read(chunk);
+            patience = new Patience();
         }
     }
 
@@ -104,7 +111,7 @@ internal sealed class ChunkPipeline(Stream text, ParseWorkers workers, NameTable
         ExceptionDispatchInfo? broken = null;
         try
         {
-            while (TakeFreeLocked() is TextChunk chunk)
+            while (TakeSoon() is TextChunk chunk)
             {
                 Read(chunk);
             }
@@ -124,15 +131,25 @@ internal sealed class ChunkPipeline(Stream text, ParseWorkers workers, NameTable
         }
     }
 
-    private TextChunk? TakeFreeLocked()
+    private TextChunk? TakeSoon()
     {
-        lock (_ahead)
+        for (var patience = new Patience(); !patience.IsOver; patience.Wait())
         {
-            return TakeFree();
+            lock (_ahead)
+            {
+                if (_hasEnded || TakeFree() is not TextChunk chunk)
+                {
+                    continue;
+                }
+
+                return chunk;
+            }
         }
+
+        return null;
     }
 
-    // One reads at a time. Whoever comes meanwhile has to wait, so helpers leave.
+    // One reads at a time.
     private TextChunk? TakeFree()
     {
         if (_isReading || _hasEnded || _free.Count == 0)
