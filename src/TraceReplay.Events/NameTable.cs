@@ -45,7 +45,13 @@ public sealed class NameTable
     internal int Count => _names.Count;
 
     /// <summary>Copies the names from the one at <paramref name="index"/> on.</summary>
-    internal void CopyTo(List<string> names, int index) => names.AddRange(_names[index..]);
+    internal void CopyTo(List<string> names, int index)
+    {
+        for (int i = index; i < _names.Count; i++)
+        {
+            names.Add(_names[i]);
+        }
+    }
 
     /// <summary>The node that a kswapd thread of this name serves (<c>kswapd0</c> serves node 0), or -1 for any other task.</summary>
     public int KswapdNode(TaskId task) => _kswapdNodes[task.Comm];

@@ -40,9 +40,9 @@ internal sealed partial class EventTallies
     {
         _nodes |= part._nodes;
         _zones |= part._zones;
-        foreach (int node in part._highNodes ?? [])
+        if (part._highNodes is not null)
         {
-            (_highNodes ??= []).Add(node);
+            (_highNodes ??= []).UnionWith(part._highNodes);
         }
     }
 }

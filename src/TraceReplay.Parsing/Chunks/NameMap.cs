@@ -10,7 +10,7 @@ internal sealed class NameMap(NameTable whole)
     private int _count = 1;
 
     /// <summary>Learns the names that the parser met next, in the order in which it met them.</summary>
-    public void Add(IReadOnlyList<string> names)
+    public void Add(List<string> names)
     {
         foreach (string name in names)
         {
