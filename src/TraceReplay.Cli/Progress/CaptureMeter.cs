@@ -9,6 +9,10 @@ namespace TraceReplay.Cli;
 /// <param name="also">Is told the same; null for nobody.</param>
 internal sealed class CaptureMeter(string name, long? size, IReadingProgress? also) : IReadingProgress
 {
+    // So little is allocated that the first generation would fill its budget, the size of the processor's cache, over gigabytes only: a long
+    // text would seem to need more memory than a short one.
+    private const int BytesBetweenCollections = 128 << 20;
+
     private readonly Lock _lock = new();
     private long? _total = size;
     private long _read;
@@ -65,7 +69,12 @@ internal sealed class CaptureMeter(string name, long? size, IReadingProgress? al
     /// <inheritdoc/>
     public void OnRead(int bytes)
     {
-        Interlocked.Add(ref _read, bytes);
+        long read = Interlocked.Add(ref _read, bytes);
+        if (read / BytesBetweenCollections != (read - bytes) / BytesBetweenCollections)
+        {
+            GC.Collect(0);
+        }
+
         also?.OnRead(bytes);
     }
 

@@ -137,12 +137,15 @@ internal sealed class ChunkPipeline(Stream text, ParseWorkers workers, NameTable
         {
             lock (_ahead)
             {
-                if (_hasEnded || TakeFree() is not TextChunk chunk)
+                if (_hasEnded)
                 {
-                    continue;
+                    return null;
                 }
 
-                return chunk;
+                if (TakeFree() is TextChunk chunk)
+                {
+                    return chunk;
+                }
             }
         }
 

@@ -6,10 +6,6 @@ internal sealed partial class ChunkedReader
     // A text that changes its dialect again and again is better read in order.
     private const int MostAssumptions = 16;
 
-    // So little is allocated that the first generation would fill its budget, the size of the processor's cache, over gigabytes only: a long
-    // text would seem to need more memory than a short one.
-    private const int BytesBetweenCollections = 128 << 20;
-
     private ReadAhead? _assumed;
     private int _assumptions;
     private TextChunk? _chunk;
@@ -25,7 +21,6 @@ internal sealed partial class ChunkedReader
     private bool _isDetour;
     private bool _isWholeChunk;
     private bool _isAtEnd;
-    private int _bytes;
 
     private bool TryStepFurther()
     {
@@ -77,7 +72,6 @@ internal sealed partial class ChunkedReader
     {
         _chunk = chunk;
         (_part, _next, _partEnd) = (-1, 0, 0);
-        Tidy(chunk);
         if (chunk is null)
         {
             _isAtEnd = true;
@@ -88,16 +82,6 @@ internal sealed partial class ChunkedReader
         {
             ReadInOrder(chunk, chunk.Text.Start, chunk.Text.End);
             _isWholeChunk = true;
-        }
-    }
-
-    private void Tidy(TextChunk? chunk)
-    {
-        _bytes += chunk is null ? 0 : chunk.Text.End - chunk.Text.Start;
-        if (_bytes > BytesBetweenCollections)
-        {
-            _bytes = 0;
-            GC.Collect(0);
         }
     }
 
